@@ -1,0 +1,54 @@
+// Packages that are ESM only must pass through the transformer: Jest cannot require them on Node 20.
+const esmOnly = ['@nestjs', 'unpdf'].join('|');
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    swcrc: false,
+  },
+];
+const alias = { '^@genomfor/shared$': '<rootDir>/../shared/src/index.ts' };
+
+module.exports = {
+  projects: [
+    {
+      displayName: 'shared',
+      rootDir: 'shared',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      transform: { '^.+\\.[mc]?[tj]s$': swc },
+    },
+    {
+      displayName: 'api',
+      rootDir: 'api',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/**/*.spec.ts'],
+      transform: { '^.+\\.[mc]?[tj]s$': swc },
+      transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+      moduleNameMapper: alias,
+      globalSetup: '<rootDir>/test/global-setup.ts',
+      globalTeardown: '<rootDir>/test/global-teardown.ts',
+    },
+    {
+      displayName: 'web',
+      preset: 'jest-preset-angular',
+      rootDir: 'web',
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test-setup.ts'],
+      moduleNameMapper: alias,
+      transform: {
+        '^.+\\.(ts|mjs|js|html|svg)$': [
+          'jest-preset-angular',
+          { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$', isolatedModules: true },
+        ],
+      },
+    },
+  ],
+};

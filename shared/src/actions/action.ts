@@ -1,0 +1,239 @@
+import type { ActorRef } from '../actors/actor';
+import type { Assessment, Progress, Standing } from '../assessment/assessment';
+import type { IsoDate, IsoInstant } from '../dates/iso-date';
+import type { OpenKind, Precision } from '../dates/plan-date';
+
+export const ACTION_KINDS = ['measure', 'activity', 'report', 'decision', 'consultation', 'recurring'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export const DEPENDENCY_KINDS = ['action', 'actor', 'unit', 'project', 'resource', 'decision'] as const;
+/** What an action waits for. 'project' is a process outside the plan; 'unit' is an actor that is a unit. */
+export type DependencyKind = (typeof DEPENDENCY_KINDS)[number];
+
+/** A deadline as stored and shown: the plan's words and what they mean. */
+export interface DeadlineView {
+  text: string | null;
+  date: IsoDate | null;
+  precision: Precision | null;
+  start: IsoDate | null;
+  approximate: boolean;
+  openKind: OpenKind | null;
+}
+
+export interface DependencyView {
+  id: string;
+  kind: DependencyKind;
+  text: string;
+  actorId: string | null;
+  actionId: string | null;
+  expected: IsoDate | null;
+  settled: boolean;
+}
+
+export interface MilestoneView {
+  id: string;
+  title: string;
+  deadline: DeadlineView;
+  responsible: string[];
+  done: boolean;
+}
+
+/** The decider's yes, apart from what the responsible reports. */
+export interface ApprovalView {
+  on: IsoDate;
+  by: string;
+  note: string | null;
+}
+
+/** An action as a row of a plan, with everything the tables show. */
+export interface ActionRow {
+  id: string;
+  reviewId: string;
+  reviewTitle: string;
+  planId: string;
+  sectionId: string | null;
+  sectionTitle: string | null;
+  phaseId: string | null;
+  phaseLabel: string | null;
+  position: number;
+  number: string | null;
+  title: string;
+  description: string | null;
+  kind: ActionKind;
+  conditional: boolean;
+  deadline: DeadlineView;
+  /** The deadline as first decided; equal to `deadline` until somebody moves it. */
+  originalDeadline: DeadlineView;
+  startDate: IsoDate | null;
+  progress: Progress;
+  forecast: IsoDate | null;
+  reportedOn: IsoDate | null;
+  approval: ApprovalView | null;
+  responsible: ActorRef[];
+  involved: ActorRef[];
+  deciders: ActorRef[];
+  dependencies: DependencyView[];
+  milestones: MilestoneView[];
+  assessment: Assessment;
+  /** True when the signed-in person may report on it. */
+  mayReport: boolean;
+  version: number;
+}
+
+/** Where a row came from: file, table, row and the cells as they stood. */
+export interface ProvenanceView {
+  importId: string;
+  fileName: string;
+  table: number | null;
+  row: number | null;
+  cells: { heading: string; text: string }[];
+}
+
+export interface StatusReportView {
+  id: string;
+  at: IsoInstant;
+  by: string;
+  progress: Progress;
+  forecast: IsoDate | null;
+  comment: string | null;
+}
+
+export interface CommentView {
+  id: string;
+  at: IsoInstant;
+  by: string;
+  text: string;
+}
+
+/** One thing that was changed, told with the words shown then; null where nothing stood. */
+export interface FieldChange {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface HistoryEntryView {
+  id: string;
+  at: IsoInstant;
+  by: string;
+  what: HistoryKind;
+  changes: FieldChange[];
+  reason: string | null;
+}
+
+export const HISTORY_KINDS = [
+  'imported',
+  'created',
+  'edited',
+  'deadline-moved',
+  'reported',
+  'placed',
+  'dropped',
+  'restored',
+  'approved',
+  'removed',
+] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+export interface ActionDetail extends ActionRow {
+  registryNumber: string | null;
+  paragraph: string | null;
+  comment: string | null;
+  source: ProvenanceView | null;
+  reports: StatusReportView[];
+  comments: CommentView[];
+  history: HistoryEntryView[];
+}
+
+export const ACTION_SORTS = ['plan', 'deadline', 'title', 'responsible', 'decider', 'standing'] as const;
+export type ActionSort = (typeof ACTION_SORTS)[number];
+
+export const ACTION_GROUPS = ['section', 'responsible', 'decider', 'month', 'standing', 'none'] as const;
+export type ActionGroup = (typeof ACTION_GROUPS)[number];
+
+export const MISSING_FIELDS = ['decider', 'responsible', 'deadline'] as const;
+export type MissingField = (typeof MISSING_FIELDS)[number];
+
+/** What a list of actions is narrowed to; the same words stand in the page's address. */
+export interface ActionFilter {
+  review?: string;
+  q?: string;
+  responsible?: string;
+  decider?: string;
+  /** An actor in any part: responsible, involved, decider or waited for. */
+  actor?: string;
+  standing?: Standing;
+  missing?: MissingField;
+  /** Deadline on or after, on or before. */
+  from?: IsoDate;
+  to?: IsoDate;
+  changedSince?: IsoDate;
+  sort?: ActionSort;
+  descending?: boolean;
+  group?: ActionGroup;
+  offset?: number;
+  limit?: number;
+}
+
+export interface ActionList {
+  rows: ActionRow[];
+  /** How many match the filter, before paging. */
+  total: number;
+  /** How many there are without any filter but the review. */
+  all: number;
+  /** Of all in the review: how many stand how. */
+  standings: Record<Standing, number>;
+  missing: Record<MissingField, number>;
+  today: IsoDate;
+}
+
+/**
+ * What may be changed in place. Who and what-it-waits-for are given as the words of a cell ("Sektorchef, controller"),
+ * and understood in the same way as an imported cell.
+ */
+export interface ActionEdit {
+  title?: string;
+  description?: string | null;
+  number?: string | null;
+  kind?: ActionKind;
+  responsible?: string;
+  involved?: string;
+  deciders?: string;
+  dependencies?: string;
+  comment?: string | null;
+  registryNumber?: string | null;
+  paragraph?: string | null;
+}
+
+export interface NewAction extends ActionEdit {
+  title: string;
+  sectionId?: string | null;
+  deadline?: string;
+}
+
+/** A new deadline in the words of a plan ("april 2018"), and why. */
+export interface MoveDeadline {
+  deadline: string;
+  reason: string;
+}
+
+export interface ReportStatus {
+  progress: Progress;
+  /** When it is now believed to be done, in the words of a plan. */
+  forecast?: string | null;
+  comment?: string | null;
+}
+
+export interface AddComment {
+  text: string;
+}
+
+/** Puts an action in a section before another one; last in the section when `beforeId` is null. */
+export interface PlaceAction {
+  sectionId: string | null;
+  beforeId: string | null;
+}
+
+export interface DropAction {
+  reason: string;
+}

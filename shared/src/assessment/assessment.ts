@@ -1,0 +1,66 @@
+import type { IsoDate } from '../dates/iso-date';
+import type { OpenKind } from '../dates/plan-date';
+
+export const PROGRESS = ['notStarted', 'ongoing', 'done', 'dropped', 'paused', 'continuous'] as const;
+/** What the responsible says: ej påbörjad, pågår, klar, utgår, pausad, löpande. */
+export type Progress = (typeof PROGRESS)[number];
+
+export const STANDINGS = ['late', 'risk', 'await', 'unknown', 'ok', 'done', 'approved', 'dropped'] as const;
+/** The word a reader sees: försenad, riskerar, väntar på beslut, okänt, enligt plan, klar, godkänd, utgår. */
+export type Standing = (typeof STANDINGS)[number];
+
+export const LIGHTS = ['red', 'yellow', 'grey', 'green'] as const;
+/** The traffic light; grey means that it cannot be judged. */
+export type Light = (typeof LIGHTS)[number];
+
+/** Why an action stands as it does: a code and its values, turned into Swedish where it is shown. */
+export type Reason =
+  | { code: 'deadline-passed'; days: number }
+  | { code: 'milestone-passed'; title: string; days: number }
+  | { code: 'forecast-late'; forecast: IsoDate; days: number }
+  | { code: 'not-started'; daysLeft: number }
+  | { code: 'paused' }
+  | { code: 'dependency-late'; text: string }
+  | { code: 'dependency-undated'; text: string }
+  | { code: 'awaiting-approval'; deciders: string[] }
+  | { code: 'never-reported'; days: number }
+  | { code: 'report-old'; days: number; on: IsoDate }
+  | { code: 'deadline-missing' }
+  | { code: 'deadline-open'; openKind: OpenKind }
+  | { code: 'deadline-relative'; text: string }
+  | { code: 'responsible-missing' }
+  | { code: 'decider-missing' }
+  | { code: 'falls-on-weekend'; weekday: 'saturday' | 'sunday' }
+  | { code: 'falls-on-holiday'; name: string }
+  | { code: 'on-track'; daysLeft: number }
+  | { code: 'reported-done'; on: IsoDate | null }
+  | { code: 'approved'; on: IsoDate | null }
+  | { code: 'dropped' }
+  | { code: 'not-applicable' };
+
+export interface Assessment {
+  light: Light;
+  standing: Standing;
+  /** Gravest first. The first ones decide the light; remarks such as a weekend come last. Never empty. */
+  reasons: Reason[];
+}
+
+/** All that the assessment needs to know about an action and what surrounds it. */
+export interface AssessedAction {
+  deadlineDate: IsoDate | null;
+  deadlineText: string | null;
+  openKind: OpenKind | null;
+  relative: boolean;
+  progress: Progress;
+  /** The day the progress was last reported; null when nobody has reported. */
+  reportedOn: IsoDate | null;
+  /** The day the action came into the plan. Silence is counted from here when nobody has reported. */
+  addedOn: IsoDate;
+  /** The day the responsible believes that it will be done. */
+  forecast: IsoDate | null;
+  approvedOn: IsoDate | null;
+  hasResponsible: boolean;
+  deciders: readonly string[];
+  milestones: readonly { title: string; date: IsoDate | null; done: boolean }[];
+  dependencies: readonly { text: string; outside: boolean; expected: IsoDate | null; settled: boolean }[];
+}

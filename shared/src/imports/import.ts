@@ -1,0 +1,112 @@
+import type { ActorKind } from '../actors/actor';
+import type { IsoInstant } from '../dates/iso-date';
+import type { LintFinding } from '../plan-lint/plan-lint';
+import type { RefusalBody } from '../refusal';
+import type { ExtractedAction, ExtractedActivity, ExtractedDocument, ExtractedPhase, ExtractionWarning } from './extraction';
+
+export const IMPORT_STATES = ['reading', 'ready', 'failed', 'committed', 'undone', 'discarded'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+export const IMPORT_FORMATS = ['docx', 'xlsx', 'csv', 'pdf', 'text', 'html', 'pasted'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+export interface ImportView {
+  id: string;
+  state: ImportState;
+  fileName: string;
+  format: ImportFormat | null;
+  /** 0 to 1 while it is read. */
+  progress: number;
+  by: string;
+  at: IsoInstant;
+  actions: number;
+  activities: number;
+  unsure: number;
+  reviewId: string | null;
+  failure: RefusalBody | null;
+}
+
+/** A line of the source as the reader shows it beside what was understood. */
+export interface SourceLine {
+  /** Counted from 1 through the whole document. */
+  line: number;
+  kind: 'heading' | 'table-heading' | 'row' | 'text' | 'skipped';
+  /** One entry for each cell of a row; a single one for text. */
+  cells: string[];
+  table: number | null;
+  row: number | null;
+}
+
+/** An action as proposed for the plan. `key` stays the same while the proposal is mended. */
+export interface DraftAction extends ExtractedAction {
+  key: string;
+  included: boolean;
+  /** Fields a person has set; never overwritten, never marked as unsure. */
+  edited: string[];
+}
+
+export interface DraftActivity extends ExtractedActivity {
+  key: string;
+  included: boolean;
+  edited: string[];
+}
+
+/** A name in the document that is not among the municipality's actors yet, or that is another word for one. */
+export interface ActorProposal {
+  name: string;
+  kind: ActorKind;
+  /** How many rows name it. */
+  count: number;
+  /** An actor it probably is; null when it is proposed as new. */
+  matches: { id: string; name: string } | null;
+  isNew: boolean;
+}
+
+export interface ImportDetail extends ImportView {
+  version: number;
+  document: ExtractedDocument;
+  source: SourceLine[];
+  rows: DraftAction[];
+  phases: ExtractedPhase[];
+  timetable: DraftActivity[];
+  actors: ActorProposal[];
+  warnings: ExtractionWarning[];
+  lint: LintFinding[];
+}
+
+export const DRAFT_FIELDS = [
+  'title',
+  'description',
+  'section',
+  'deadline',
+  'responsible',
+  'involved',
+  'decider',
+  'dependencies',
+  'number',
+  'status',
+] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/** Mends one cell of the proposal in the words of a plan, or takes the row in or out. */
+export interface MendDraft {
+  field?: DraftField;
+  text?: string;
+  included?: boolean;
+}
+
+export interface CommitImport {
+  /** Null makes a new review. */
+  reviewId: string | null;
+  title: string;
+}
+
+export interface CommitResult {
+  reviewId: string;
+  actions: number;
+}
+
+export interface PasteImport {
+  text: string;
+  name?: string;
+}

@@ -1,0 +1,68 @@
+import type { ActionRow, FieldChange, HistoryKind, MissingField } from '../actions/action';
+import type { ActorRef } from '../actors/actor';
+import type { Standing } from '../assessment/assessment';
+import type { IsoDate, IsoInstant } from '../dates/iso-date';
+
+/** How many open actions have their deadline in a span of days counted from today, both ends counted. */
+export interface DeadlineSpan {
+  key: 'late' | 'today' | 'in30' | 'in60' | 'in90' | 'later' | 'undated';
+  count: number;
+  from: IsoDate | null;
+  to: IsoDate | null;
+}
+
+export interface LateAge {
+  key: 'week' | 'month' | 'quarter' | 'older';
+  count: number;
+}
+
+export interface RoleLoad {
+  actor: ActorRef;
+  open: number;
+  atRisk: number;
+  late: number;
+}
+
+export interface RecentChange {
+  id: string;
+  at: IsoInstant;
+  by: string;
+  actionId: string;
+  actionTitle: string;
+  what: HistoryKind;
+  changes: FieldChange[];
+  reason: string | null;
+}
+
+/** One outside process, unit or actor without a date of its own that holds up several actions. */
+export interface SharedBlocker {
+  text: string;
+  expected: IsoDate | null;
+  actions: { id: string; title: string; deadline: IsoDate | null }[];
+}
+
+/** What the person who watches all deadlines needs to see today. */
+export interface OverviewView {
+  today: IsoDate;
+  week: number;
+  total: number;
+  spans: DeadlineSpan[];
+  lateByAge: LateAge[];
+  standings: Record<Standing, number>;
+  missing: Record<MissingField, number>;
+  /** Gravest first, at most 12; `needsTotal` says how many there are. */
+  needs: ActionRow[];
+  needsTotal: number;
+  /** Open actions with a deadline within 90 days, earliest first, at most 50. */
+  upcoming: ActionRow[];
+  upcomingTotal: number;
+  load: RoleLoad[];
+  changes: RecentChange[];
+  blockers: SharedBlocker[];
+}
+
+export interface MyActionsView {
+  today: IsoDate;
+  roles: ActorRef[];
+  rows: ActionRow[];
+}

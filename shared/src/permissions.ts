@@ -1,0 +1,41 @@
+export const USER_ROLES = ['administrator', 'plan-lead', 'responsible', 'reader'] as const;
+/** administratör, planledare, ansvarig, läsare. */
+export type UserRole = (typeof USER_ROLES)[number];
+
+export const PERMISSIONS = [
+  'plans.read',
+  'plans.edit',
+  'actions.report-own',
+  'actions.report-any',
+  'actions.comment',
+  'imports.use',
+  'exports.use',
+  'actors.edit',
+  'users.manage',
+  'tokens.own',
+  'audit.read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READER: readonly Permission[] = ['plans.read', 'exports.use', 'tokens.own'];
+const RESPONSIBLE: readonly Permission[] = [...READER, 'actions.report-own', 'actions.comment'];
+const PLAN_LEAD: readonly Permission[] = [
+  ...RESPONSIBLE,
+  'actions.report-any',
+  'plans.edit',
+  'imports.use',
+  'actors.edit',
+];
+
+/** Which role may do what: the one table that the API guards with and the web shows by. What is not here is refused. */
+export const ROLE_PERMISSIONS: Record<UserRole, readonly Permission[]> = {
+  reader: READER,
+  responsible: RESPONSIBLE,
+  'plan-lead': PLAN_LEAD,
+  administrator: [...PLAN_LEAD, 'users.manage', 'audit.read'],
+};
+
+/** Whether somebody with `role` may do `permission`; false for a role or permission that is not in the table. */
+export function may(role: UserRole | null | undefined, permission: Permission): boolean {
+  return role ? (ROLE_PERMISSIONS[role]?.includes(permission) ?? false) : false;
+}

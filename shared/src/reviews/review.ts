@@ -1,0 +1,58 @@
+import type { ActorRef } from '../actors/actor';
+import type { Standing } from '../assessment/assessment';
+import type { IsoDate } from '../dates/iso-date';
+import type { Precision } from '../dates/plan-date';
+
+export interface SectionView {
+  id: string;
+  title: string;
+  position: number;
+}
+
+export interface PhaseView {
+  id: string;
+  label: string;
+  name: string | null;
+  text: string | null;
+  start: IsoDate | null;
+  end: IsoDate | null;
+  precision: Precision | null;
+  position: number;
+}
+
+/** A review (översyn) in the list, with how its actions stand. */
+export interface ReviewRow {
+  id: string;
+  title: string;
+  organisation: string | null;
+  orgUnit: string | null;
+  commissioner: string | null;
+  owner: ActorRef | null;
+  registryNumber: string | null;
+  planDate: IsoDate | null;
+  planVersion: string | null;
+  total: number;
+  standings: Record<Standing, number>;
+  nextDeadline: IsoDate | null;
+}
+
+export interface ReviewDetail extends ReviewRow {
+  planId: string;
+  sections: SectionView[];
+  phases: PhaseView[];
+  version: number;
+}
+
+export interface ReviewInput {
+  title: string;
+  orgUnit?: string | null;
+  commissioner?: string | null;
+  ownerId?: string | null;
+  registryNumber?: string | null;
+  planDate?: IsoDate | null;
+  planVersion?: string | null;
+}
+
+export interface SectionInput {
+  title: string;
+}
