@@ -46,7 +46,11 @@ module.exports = {
       transform: {
         '^.+\\.(ts|mjs|js|html|svg)$': [
           'jest-preset-angular',
-          { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$', isolatedModules: true },
+          {
+            tsconfig: '<rootDir>/tsconfig.spec.json',
+            stringifyContentPathRegex: '\\.(html|svg)$',
+            isolatedModules: true,
+          },
         ],
       },
     },

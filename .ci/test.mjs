@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+// Sets up what the tests need (dependencies, build, Chromium, PostgreSQL), runs all of them and ends with one line:
+// N passed, N failed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, ensureDependencies, has, installPackages, root } from '../api/bin/bootstrap.mjs';
+
+const started = Date.now();
+const tmp = join(root, 'tmp', 'test');
+
+function ensureTools() {
+  const wanted = [];
+  if (!has('chromium') && !existsSync('/usr/bin/chromium')) wanted.push('chromium');
+  const debianPostgres = '/usr/lib/postgresql';
+  if (!has('initdb') && !(existsSync(debianPostgres) && readdirSync(debianPostgres).length > 0))
+    wanted.push('postgresql');
+  if (wanted.length > 0) installPackages(wanted, 'Testerna behöver fler program.');
+}
+
+/** Runs one step with its output shown, and returns whether it ended well. */
+function step(name, args, env = {}) {
+  const from = Date.now();
+  process.stdout.write(`\n── ${name}\n`);
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NG_CLI_ANALYTICS: 'false', ...env },
+  });
+  process.stdout.write(`── ${name}: ${status === 0 ? 'ok' : 'failed'}, ${Math.round((Date.now() - from) / 1000)} s\n`);
+  return status === 0;
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+const bin = (name, file) => join('node_modules', name, file);
+const tally = { passed: 0, failed: 0 };
+const count = (passed, failed) => {
+  tally.passed += passed;
+  tally.failed += failed;
+};
+
+ensureDependencies();
+ensureTools();
+rmSync(tmp, { recursive: true, force: true });
+mkdirSync(tmp, { recursive: true });
+
+for (const [name, args] of [
+  ['format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ['project graph', [bin('nx', 'bin/nx.js'), 'show', 'projects']],
+  ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
+  ['types', [bin('nx', 'bin/nx.js'), 'run-many', '-t', 'typecheck']],
+]) {
+  const ok = step(name, args);
+  count(ok ? 1 : 0, ok ? 0 : 1);
+}
+
+process.stdout.write('\n── build\n');
+ensureBuilt();
+
+const jestReport = join(tmp, 'jest.json');
+const jestOk = step('unit, service and API tests', [
+  bin('jest', 'bin/jest.js'),
+  '--json',
+  `--outputFile=${jestReport}`,
+  '--silent',
+  '--reporters=default',
+]);
+const jest = readReport(jestReport);
+if (jest) {
+  // A suite that could not run at all has no failed test of its own, but is a failure all the same.
+  count(jest.numPassedTests, jest.numFailedTests + jest.numRuntimeErrorTestSuites);
+} else {
+  count(0, 1);
+}
+
+const browserReport = join(tmp, 'playwright.json');
+const browserOk = step(
+  'browser tests',
+  [bin('@playwright/test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+);
+const browser = readReport(browserReport);
+if (browser) count(browser.stats.expected, browser.stats.unexpected + browser.stats.flaky + browser.errors.length);
+else count(0, 1);
+
+if (tally.failed === 0 && !(jestOk && browserOk)) count(0, 1);
+process.stdout.write(`\nThe whole took ${Math.round((Date.now() - started) / 1000)} s.\n`);
+process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
+process.exit(tally.failed === 0 ? 0 : 1);
