@@ -47,6 +47,14 @@ export interface PlanDateContext {
   referenceDate?: IsoDate;
   /** The year given by the nearest earlier heading or phase; goes before `referenceDate`. */
   year?: number;
+  /** True where day and month may stand in either order (English documents): "5/6 2018" then needs review. */
+  dayMonthUncertain?: boolean;
+}
+
+/** A date found inside running text: what it says, and where its words stand (UTF-16 units). */
+export interface FoundPlanDate extends PlanDate {
+  index: number;
+  length: number;
 }
 
 /** Something about a day that a planner wants to know: it is never moved for it. */
