@@ -15,3 +15,7 @@ export * from './overview/overview';
 export * from './imports/extraction';
 export * from './imports/import';
 export * from './plan-lint/plan-lint';
+export { actorKey } from './actors/actor-dictionary';
+export * from './actors/canonical-actor';
+export { parseActorCell } from './actors/actor-cell';
+export * from './actors/stacked-actors';

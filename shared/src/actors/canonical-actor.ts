@@ -1,0 +1,163 @@
+import type { ActorKind, ActorMention, KnownActor } from './actor';
+import { DICTIONARY, actorKey } from './actor-dictionary';
+import { bentWord, type BentWord } from './bent-words';
+import { isPersonName } from './person-name';
+
+type Named = Omit<ActorMention, 'text'>;
+
+const ACTING =
+  /^(?:tf|t\.\s?f|tillförordnad[ea]?|vik|vikarierande|ställföreträdande|interim(?:istisk)?|kst|konst)\.?\s+(?=\p{L})/iu;
+const DEPUTY = /^(?:bitr|bitr\.|biträdande)\s+(?=\p{L})/iu;
+const EVERY = /^(samtliga|alla|respektive|resp\.?|berörda?|varje|övriga|aktuell|all|each|alle)\s+(?=\p{L})/iu;
+const OFFICE =
+  /^(?:(?:assistant|deputy|executive|group|corporate|strategic|service)\s+)*(?:director|head|chief|leader|lead)\b/i;
+const COMPANY = /\s(?:AB|HB|Oy|Ab|AS|A\/S|Ltd)\.?$/;
+const OUTSIDE = /^(?:region|länsstyrelsen|landstinget|migrationsverket)\s+\p{L}/iu;
+const AUTHORITY = /^\p{L}{4,}verket$/iu;
+const MOST_ROLE_WORDS = 10;
+const MOST_STEPS = 12;
+
+const knownIndexes = new WeakMap<readonly KnownActor[], ReadonlyMap<string, KnownActor>>();
+
+/** The municipality's actors by key. A list is read once: give a new list when it has changed. */
+export function knownByKey(known: readonly KnownActor[]): ReadonlyMap<string, KnownActor> {
+  const found = knownIndexes.get(known);
+  if (found) return found;
+  const index = new Map<string, KnownActor>();
+  // Names after aliases, so that an actor's own name wins over another one's alias.
+  for (const actor of known)
+    for (const alias of actor.aliases ?? []) if (alias.trim()) index.set(actorKey(alias), actor);
+  for (const actor of known) if (actor.name.trim()) index.set(actorKey(actor.name), actor);
+  knownIndexes.set(known, index);
+  return index;
+}
+
+/**
+ * The actor that the words of a plan name: roles in indefinite singular ("Ekonomichefen" → "Ekonomichef"), bodies in
+ * definite form ("KS" → "Kommunstyrelsen"), units and unknown words as they stand with a capital first.
+ * The municipality's own names win over the dictionary. The name is empty only for a blank text; never throws.
+ */
+export function canonicalActor(text: string, known: readonly KnownActor[] = []): ActorMention {
+  const own = knownByKey(known);
+  let named = nameOnce(tidy(text), own);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const again = nameOnce(named.name, own);
+    if (again.name === named.name) break;
+    named = again;
+  }
+  return { ...named, text };
+}
+
+/** Whether two texts name the same actor, however they are bent or abbreviated. */
+export function sameActor(a: string, b: string, known: readonly KnownActor[] = []): boolean {
+  return actorKey(canonicalActor(a, known).name) === actorKey(canonicalActor(b, known).name);
+}
+
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b]+/gu, ' ')
+    .replace(/^[\s*•·–-]+(?=[\p{L}\d])/u, '')
+    .replace(/\s*\bm\.?\s?fl\.?$/iu, '')
+    .replace(/[\s,;:*]+$/u, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '')
+    .trim();
+}
+
+function nameOnce(text: string, own: ReadonlyMap<string, KnownActor>): Named {
+  return (
+    ownName(text, own) ??
+    dictionaryName(text) ??
+    actingName(text, own) ??
+    everyName(text, own) ??
+    outsideName(text) ??
+    officeName(text) ??
+    bentName(text) ??
+    personName(text) ?? { name: capitalised(text), kind: guessedKind(text), known: false }
+  );
+}
+
+function ownName(text: string, own: ReadonlyMap<string, KnownActor>): Named | null {
+  const actor = own.get(actorKey(text));
+  return actor ? { name: actor.name.trim(), kind: actor.kind, known: true, ...manyOf(actor.kind) } : null;
+}
+
+function dictionaryName(text: string): Named | null {
+  const key = actorKey(text);
+  const entry =
+    DICTIONARY.get(key) ?? (key.length > 5 && key.endsWith('s') ? DICTIONARY.get(key.slice(0, -1)) : undefined);
+  return entry ? { ...entry, known: true } : null;
+}
+
+/** "tf förvaltningschef" answers as Förvaltningschef; a deputy is a post of its own. */
+function actingName(text: string, own: ReadonlyMap<string, KnownActor>): Named | null {
+  if (ACTING.test(text)) return nameOnce(text.replace(ACTING, ''), own);
+  if (!DEPUTY.test(text)) return null;
+  const post = nameOnce(text.replace(DEPUTY, ''), own);
+  return post.kind === 'role' ? { ...post, name: `Biträdande ${lowerFirst(post.name)}` } : null;
+}
+
+function everyName(text: string, own: ReadonlyMap<string, KnownActor>): Named | null {
+  const every = EVERY.exec(text);
+  if (!every?.[1]) return null;
+  const rest = text.slice(every[0].length);
+  const word = every[1].toLowerCase().startsWith('resp') ? 'Respektive' : capitalised(every[1].toLowerCase());
+  return { name: `${word} ${rest}`, kind: 'group', known: nameOnce(rest, own).known, many: true };
+}
+
+function outsideName(text: string): Named | null {
+  return COMPANY.test(text) || OUTSIDE.test(text) || AUTHORITY.test(text)
+    ? { name: capitalised(text), kind: 'external', known: OUTSIDE.test(text) || AUTHORITY.test(text) }
+    : null;
+}
+
+function officeName(text: string): Named | null {
+  return OFFICE.test(text) && text.split(' ').length <= MOST_ROLE_WORDS
+    ? { name: capitalised(text), kind: 'role', known: true }
+    : null;
+}
+
+/** The name by its last word ("ekonomisk controller") or else its first ("chefen för äldreomsorgen"). */
+function bentName(text: string): Named | null {
+  const words = text.split(' ');
+  if (words.length > MOST_ROLE_WORDS) return null;
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  const isOwned = before.some((word) => /\p{L}{2}s$/u.test(word));
+  const first = words.length > 1 ? bentWord(words[0] ?? '') : null;
+  const rest = words.slice(1).join(' ');
+  if (first && first.kind !== 'unit' && isPersonName(rest)) return fromBent(first, first.word);
+  if (first && /^(?:för|i|på|till|inom|vid|for|of|og|av)\s/u.test(rest))
+    return fromBent(first, `${first.word} ${rest}`);
+
+  const bent = bentWord(last);
+  if (bent && !(isOwned && bent.kind === 'body')) return fromBent(bent, [...before, bent.word].join(' '));
+  if (bent) return fromBent(bent, [...before, last.replace(/(?<=(?:en|et))s$/u, '')].join(' '));
+  return first ? fromBent(first, `${first.word} ${rest}`) : null;
+}
+
+function fromBent(bent: BentWord, name: string): Named {
+  return { name: capitalised(name), kind: bent.kind, known: true, ...(bent.many ? { many: true } : {}) };
+}
+
+function personName(text: string): Named | null {
+  return isPersonName(text) ? { name: text, kind: 'person', known: false } : null;
+}
+
+/** Words joined by "och" that nobody knows are most often a unit ("Vägar och vatten"). */
+function guessedKind(text: string): ActorKind {
+  return / och | & /.test(text) && text.split(' ').length <= 5 ? 'unit' : 'role';
+}
+
+function manyOf(kind: ActorKind): { many?: boolean } {
+  return kind === 'group' ? { many: true } : {};
+}
+
+function capitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text ? first.toLocaleUpperCase('sv') + text.slice(first.length) : text;
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('sv') + text.slice(1) : text;
+}

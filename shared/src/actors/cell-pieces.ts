@@ -1,0 +1,118 @@
+import type { KnownActor } from './actor';
+import { COMPOUND_NAMES } from './actor-dictionary';
+import { bentWord } from './bent-words';
+import { canonicalActor } from './canonical-actor';
+
+/** A part of a cell that names one actor, and what stood between it and the part before. */
+export interface Piece {
+  text: string;
+  /** The separator before the piece, without spaces; empty for the first. */
+  joiner: string;
+}
+
+const SEPARATOR = /\s+(?:och|samt|og|and|resp\.?|respektive|eller)\s+|\s*[/,;+&\n\t|•]\s*/giu;
+const WORD_JOINER = /^(?:och|og|and|&)$/i;
+const OF_WHAT = /\p{L}\s(?:för|for|of|til|av)\s\p{L}/iu;
+
+/**
+ * The parts of a cell that each name an actor, in order: split on "/ , ; + &", new lines, "och" and "samt", but not after a
+ * hyphen ("Vård- och omsorgsnämnden"), in brackets, inside a name that is known, or between two words that only together
+ * make a name ("Fastighet och teknik").
+ */
+export function piecesOf(text: string, known: readonly KnownActor[]): Piece[] {
+  return mergeNames(splitAll(text, protectedSpans(text, known)), known);
+}
+
+function splitAll(text: string, spans: readonly [number, number][]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let joiner = '';
+  for (const match of text.matchAll(SEPARATOR)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    const inName = spans.some(([start, stop]) => at > start && end < stop);
+    if (inName || /[-\u2010\u2011\u2013]$/.test(text.slice(from, at)) || isInBrackets(text, at)) continue;
+    pieces.push({ text: text.slice(from, at), joiner });
+    joiner = match[0].trim() || '\n';
+    from = end;
+  }
+  pieces.push({ text: text.slice(from), joiner });
+  return pieces.map((piece) => ({ ...piece, text: piece.text.trim() })).filter((piece) => /\p{L}|\?/u.test(piece.text));
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', at) >= 0;
+}
+
+function protectedSpans(text: string, known: readonly KnownActor[]): [number, number][] {
+  const own = known.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return [];
+  const spans: [number, number][] = [];
+  for (const name of [...own, ...COMPOUND_NAMES]) {
+    const wanted = name.trim().toLowerCase();
+    if (!/[/,;+&]|\s(?:och|samt|og|and|eller)\s/.test(wanted)) continue;
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length;
+      if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(end))) spans.push([at - 1, end + 1]);
+    }
+  }
+  return spans;
+}
+
+function mergeNames(pieces: readonly Piece[], known: readonly KnownActor[]): Piece[] {
+  const merged: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece) continue;
+    const end = OF_WHAT.test(piece.text) ? endOfScope(pieces, index, known) : endOfUnit(pieces, index, known);
+    const text = pieces
+      .slice(index + 1, end + 1)
+      .reduce((whole, next) => whole + (next.joiner === ',' ? ', ' : ` ${next.joiner} `) + next.text, piece.text);
+    merged.push({ text, joiner: piece.joiner });
+    index = end;
+  }
+  return merged;
+}
+
+/** "Director of Children, Families and Education" is one post: the index of its last piece. */
+function endOfScope(pieces: readonly Piece[], index: number, known: readonly KnownActor[]): number {
+  for (let at = index + 1; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !/^(?:,|och|og|and|&)$/i.test(piece.joiner) || isRecognised(piece.text, known)) return index;
+    if (WORD_JOINER.test(piece.joiner)) return at;
+  }
+  return index;
+}
+
+/** "Fastighet och teknik": two words that nobody knows apart, the second without a capital, are one unit. */
+function endOfUnit(pieces: readonly Piece[], index: number, known: readonly KnownActor[]): number {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  if (!piece || !next || !WORD_JOINER.test(next.joiner)) return index;
+  const isOneName = next.joiner === '&' ? /^\p{L}/u.test(next.text) : /^\p{Ll}/u.test(next.text);
+  const isApart = isRecognised(piece.text, known) || isRecognised(next.text, known) || /\s/.test(next.text);
+  return isOneName && !isApart ? index + 1 : index;
+}
+
+function isRecognised(text: string, known: readonly KnownActor[]): boolean {
+  const actor = canonicalActor(text, known);
+  return actor.known || actor.kind === 'person';
+}
+
+/**
+ * The roles or bodies that stand in a piece with nothing between them, as when lines of a cell were run together
+ * ("Sektorchef Ekonomichef"); null when the piece is one name.
+ */
+export function runTogether(text: string): string[] | null {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2) return null;
+  const bent = words.map((word) => (/^\p{Lu}/u.test(word) && !/s$/u.test(word) ? bentWord(word) : null));
+  const isAll = (kind: 'role' | 'body'): boolean => bent.every((word) => word?.kind === kind && isWhole(word));
+  return isAll('role') || isAll('body') ? words : null;
+}
+
+function isWhole(word: { bare: boolean; word: string }): boolean {
+  return !word.bare || /^(?:controller|rektor|borgmester|rådmann|registrator)$/i.test(word.word);
+}
