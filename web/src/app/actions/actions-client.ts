@@ -1,0 +1,105 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { inject, Injectable, type Signal } from '@angular/core';
+import {
+  type ActionDetail,
+  type ActionEdit,
+  type ActionFilter,
+  type ActionList,
+  type ActorView,
+  type DropAction,
+  type MoveDeadline,
+  type NewAction,
+  type PlaceAction,
+  type ReportStatus,
+} from '@genomfor/shared';
+import { firstValueFrom } from 'rxjs';
+import { queryOf } from './action-address';
+
+/** An action as the editor saw it: the version that a change is made to. */
+export interface SeenAction {
+  id: string;
+  version: number;
+}
+
+/** The only file in web that knows /api/actions. Changes answer with the action as it is afterwards. */
+@Injectable({ providedIn: 'root' })
+export class ActionsClient {
+  private readonly http = inject(HttpClient);
+
+  /** The actions that `filter` asks for; nothing is asked while it is null. */
+  list(filter: Signal<ActionFilter | null>) {
+    return httpResource<ActionList>(() => {
+      const wanted = filter();
+      return wanted ? { url: '/api/actions', params: queryOf(wanted) } : undefined;
+    });
+  }
+
+  /** The actions after the first ones, for a list shown in parts. */
+  page(filter: ActionFilter): Promise<ActionList> {
+    return firstValueFrom(this.http.get<ActionList>('/api/actions', { params: queryOf(filter) }));
+  }
+
+  /** One action with its history; nothing is asked while `id` is null. */
+  detail(id: Signal<string | null>) {
+    return httpResource<ActionDetail>(() => {
+      const wanted = id();
+      return wanted ? `/api/actions/${wanted}` : undefined;
+    });
+  }
+
+  /** Every role, body and unit that the municipality has named. */
+  actors() {
+    return httpResource<ActorView[]>(() => '/api/actors', { defaultValue: [] });
+  }
+
+  create(reviewId: string, action: NewAction): Promise<ActionDetail> {
+    return firstValueFrom(this.http.post<ActionDetail>(`/api/reviews/${reviewId}/actions`, action));
+  }
+
+  edit(seen: SeenAction, change: ActionEdit): Promise<ActionDetail> {
+    return firstValueFrom(
+      this.http.patch<ActionDetail>(`/api/actions/${seen.id}`, change, { headers: ifMatch(seen.version) }),
+    );
+  }
+
+  moveDeadline(seen: SeenAction, move: MoveDeadline): Promise<ActionDetail> {
+    return this.post(seen, 'deadline', move);
+  }
+
+  report(seen: SeenAction, report: ReportStatus): Promise<ActionDetail> {
+    return this.post(seen, 'reports', report);
+  }
+
+  comment(seen: SeenAction, text: string): Promise<ActionDetail> {
+    return this.post(seen, 'comments', { text });
+  }
+
+  place(seen: SeenAction, place: PlaceAction): Promise<ActionDetail> {
+    return this.post(seen, 'placement', place);
+  }
+
+  drop(seen: SeenAction, drop: DropAction): Promise<ActionDetail> {
+    return this.post(seen, 'drop', drop);
+  }
+
+  restore(seen: SeenAction): Promise<ActionDetail> {
+    return this.post(seen, 'restore', {});
+  }
+
+  /** Where the browser fetches exactly what `filter` shows, as a file. */
+  exportUrl(filter: ActionFilter, format: 'xlsx' | 'csv'): string {
+    const query = new URLSearchParams(queryOf({ ...filter, offset: undefined, limit: undefined })).toString();
+    return `/api/actions/export.${format}${query ? `?${query}` : ''}`;
+  }
+
+  private post(seen: SeenAction, verb: string, body: object): Promise<ActionDetail> {
+    return firstValueFrom(
+      this.http.post<ActionDetail>(`/api/actions/${seen.id}/${verb}`, body, { headers: ifMatch(seen.version) }),
+    );
+  }
+}
+
+/** The header that makes the second of two simultaneous editors lose, not win. */
+function ifMatch(version: number): Record<string, string> {
+  return { 'If-Match': `"${String(version)}"` };
+}

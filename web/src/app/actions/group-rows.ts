@@ -1,0 +1,64 @@
+import { STANDINGS, type ActionGroup, type ActionRow, type IsoDate, type Standing } from '@genomfor/shared';
+
+/** Rows that are shown under one heading. `value` is what they share; null when that is missing. */
+export interface RowGroup {
+  key: string;
+  by: ActionGroup;
+  value: string | null;
+  rows: ActionRow[];
+}
+
+const NONE = '';
+const swedish = new Intl.Collator('sv');
+
+/**
+ * The rows under their headings, each row once and in the order given. Sections keep the order of the plan; roles and
+ * bodies are sorted in Swedish, months and standings in their own order; what is missing comes last.
+ */
+export function groupRows(rows: readonly ActionRow[], by: ActionGroup): RowGroup[] {
+  const groups = new Map<string, RowGroup>();
+  for (const row of rows) {
+    const value = groupValue(row, by);
+    const key = value ?? NONE;
+    const group = groups.get(key) ?? { key: `${by}:${key}`, by, value, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => compareGroups(a, b));
+}
+
+/** What `row` is grouped by: the section, the main responsible, all who decide, the month or the standing. */
+export function groupValue(row: ActionRow, by: ActionGroup): string | null {
+  switch (by) {
+    case 'section':
+      return row.sectionTitle ?? row.phaseLabel;
+    case 'responsible':
+      return row.responsible[0]?.name ?? null;
+    case 'decider':
+      return row.deciders.map((actor) => actor.name).join(', ') || null;
+    case 'month':
+      return row.deadline.date?.slice(0, 7) ?? null;
+    case 'standing':
+      return row.assessment.standing;
+    case 'none':
+      return null;
+  }
+}
+
+/** The last day of a month given as '2018-04', so that it can be written as a plan date of month precision. */
+export function monthDay(month: string): IsoDate {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
+}
+
+function compareGroups(a: RowGroup, b: RowGroup): number {
+  // Sections come from the server in the order of the plan, and Array.sort is stable: equal means as they stood.
+  if (a.by === 'section' || a.by === 'none') return 0;
+  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+  if (a.by === 'standing') return order(a.value) - order(b.value);
+  return swedish.compare(a.value, b.value);
+}
+
+function order(standing: string): number {
+  return STANDINGS.indexOf(standing as Standing);
+}
