@@ -21,7 +21,9 @@ export type Reason =
   | { code: 'not-started'; daysLeft: number }
   | { code: 'paused' }
   | { code: 'dependency-late'; text: string }
+  | { code: 'dependency-overdue'; text: string; days: number }
   | { code: 'dependency-undated'; text: string }
+  | { code: 'awaiting-decision'; text: string }
   | { code: 'awaiting-approval'; deciders: string[] }
   | { code: 'never-reported'; days: number }
   | { code: 'report-old'; days: number; on: IsoDate }
@@ -62,5 +64,14 @@ export interface AssessedAction {
   hasResponsible: boolean;
   deciders: readonly string[];
   milestones: readonly { title: string; date: IsoDate | null; done: boolean }[];
-  dependencies: readonly { text: string; outside: boolean; expected: IsoDate | null; settled: boolean }[];
+  dependencies: readonly AssessedDependency[];
+}
+
+/** What an action waits for. `outside`: a process that the plan does not steer. `decision`: somebody's yes. */
+export interface AssessedDependency {
+  text: string;
+  outside: boolean;
+  decision?: boolean;
+  expected: IsoDate | null;
+  settled: boolean;
 }

@@ -1,0 +1,143 @@
+import { daysBetween } from '../dates/iso-calendar';
+import type { IsoDate } from '../dates/iso-date';
+import type { DayFlag } from '../dates/plan-date';
+import { dayFlags } from '../dates/swedish-holidays';
+import type { AssessedAction, AssessedDependency, Assessment, Reason } from './assessment';
+import { REPORT_DAYS, RULE_OF, START_DAYS, WATCH_DAYS } from './assessment-rules';
+
+/**
+ * How `action` stands on the Swedish calendar day `today`, by the table ASSESSMENT_RULES: the gravest reason decides the
+ * light and the word, the others follow, remarks last. Pure: the same action and day always give the same answer.
+ */
+export function assess(action: AssessedAction, today: IsoDate): Assessment {
+  if (action.progress === 'dropped') return { light: 'grey', standing: 'dropped', reasons: [{ code: 'dropped' }] };
+  if (action.approvedOn !== null) {
+    return { light: 'green', standing: 'approved', reasons: [{ code: 'approved', on: action.approvedOn }] };
+  }
+  if (action.progress === 'done') return { light: 'green', standing: 'done', reasons: doneReasons(action) };
+  return weighed([...signalsOf(action, today), ...remarksOf(action)], action, today);
+}
+
+function doneReasons({ reportedOn, deciders }: AssessedAction): Reason[] {
+  const done: Reason = { code: 'reported-done', on: reportedOn };
+  return [
+    done,
+    deciders.length > 0 ? { code: 'awaiting-approval', deciders: [...deciders] } : { code: 'decider-missing' },
+  ];
+}
+
+function weighed(reasons: Reason[], action: AssessedAction, today: IsoDate): Assessment {
+  reasons.sort((a, b) => placeOf(a) - placeOf(b));
+  const rule = reasons[0] && RULE_OF.get(reasons[0].code);
+  if (rule?.light && rule.standing) return { light: rule.light, standing: rule.standing, reasons };
+  return { light: 'green', standing: 'ok', reasons: [calmReason(action, today), ...reasons] };
+}
+
+function placeOf(reason: Reason): number {
+  return RULE_OF.get(reason.code)?.place ?? RULE_OF.size;
+}
+
+/** What is said when nothing speaks against the action. */
+function calmReason(action: AssessedAction, today: IsoDate): Reason {
+  const date = isContinuous(action) ? null : action.deadlineDate;
+  return date === null
+    ? { code: 'deadline-open', openKind: 'ongoing' }
+    : { code: 'on-track', daysLeft: daysBetween(today, date) };
+}
+
+/** Work without an end is judged by its reports alone. */
+function isContinuous({ progress, openKind, deadlineDate }: AssessedAction): boolean {
+  return progress === 'continuous' || (openKind === 'ongoing' && deadlineDate === null);
+}
+
+function signalsOf(action: AssessedAction, today: IsoDate): Reason[] {
+  const reasons: Reason[] = [];
+  if (!action.hasResponsible) reasons.push({ code: 'responsible-missing' });
+  if (action.progress === 'paused') reasons.push({ code: 'paused' });
+  if (!isContinuous(action)) {
+    if (action.deadlineDate === null) reasons.push(undatedReason(action));
+    else addDeadlineSignals(reasons, action, action.deadlineDate, today);
+    addMilestoneSignals(reasons, action, today);
+  }
+  for (const dependency of action.dependencies) {
+    const reason = dependency.settled ? null : dependencyReason(dependency, action, today);
+    if (reason) reasons.push(reason);
+  }
+  const silence = silenceReason(action, today);
+  if (silence) reasons.push(silence);
+  return reasons;
+}
+
+function undatedReason({ openKind, relative, deadlineText }: AssessedAction): Reason {
+  if (relative && deadlineText) return { code: 'deadline-relative', text: deadlineText };
+  return openKind ? { code: 'deadline-open', openKind } : { code: 'deadline-missing' };
+}
+
+function addDeadlineSignals(reasons: Reason[], action: AssessedAction, deadline: IsoDate, today: IsoDate): void {
+  const daysLeft = daysBetween(today, deadline);
+  if (daysLeft < 0) reasons.push({ code: 'deadline-passed', days: -daysLeft });
+  else if (daysLeft <= START_DAYS && action.progress === 'notStarted') reasons.push({ code: 'not-started', daysLeft });
+  if (action.forecast !== null && action.forecast > deadline) {
+    reasons.push({ code: 'forecast-late', forecast: action.forecast, days: daysBetween(deadline, action.forecast) });
+  }
+}
+
+function addMilestoneSignals(reasons: Reason[], action: AssessedAction, today: IsoDate): void {
+  for (const { title, date, done } of action.milestones) {
+    if (done || date === null || date >= today) continue;
+    reasons.push({ code: 'milestone-passed', title, days: daysBetween(date, today) });
+  }
+}
+
+function dependencyReason(dependency: AssessedDependency, action: AssessedAction, today: IsoDate): Reason | null {
+  const { text, expected } = dependency;
+  const deadline = isContinuous(action) ? null : action.deadlineDate;
+  if (expected !== null && deadline !== null && expected > deadline) return { code: 'dependency-late', text };
+  if (expected !== null && expected < today) {
+    return { code: 'dependency-overdue', text, days: daysBetween(expected, today) };
+  }
+  if (dependency.decision) return { code: 'awaiting-decision', text };
+  return dependency.outside && expected === null && deadline !== null ? { code: 'dependency-undated', text } : null;
+}
+
+/** Too long since anybody said how it goes, for work that goes on or will soon be due. */
+function silenceReason(action: AssessedAction, today: IsoDate): Reason | null {
+  if (action.progress === 'notStarted' && !isContinuous(action) && !isWatched(action, today)) return null;
+  const since = action.reportedOn ?? action.addedOn;
+  const days = daysBetween(since, today);
+  if (days <= REPORT_DAYS) return null;
+  return action.reportedOn === null
+    ? { code: 'never-reported', days }
+    : { code: 'report-old', days, on: action.reportedOn };
+}
+
+function isWatched({ deadlineDate, openKind }: AssessedAction, today: IsoDate): boolean {
+  return deadlineDate === null ? openKind === 'asap' : daysBetween(today, deadlineDate) <= WATCH_DAYS;
+}
+
+function remarksOf(action: AssessedAction): Reason[] {
+  const remarks: Reason[] = [];
+  if (action.deciders.length === 0) remarks.push({ code: 'decider-missing' });
+  if (action.deadlineDate === null || isContinuous(action)) return remarks;
+  for (const flag of flagsOf(action.deadlineDate)) {
+    remarks.push(
+      flag.kind === 'holiday'
+        ? { code: 'falls-on-holiday', name: flag.name ?? 'helgdag' }
+        : { code: 'falls-on-weekend', weekday: flag.kind },
+    );
+  }
+  return remarks;
+}
+
+const MOST_REMEMBERED_DAYS = 5000;
+const remembered = new Map<IsoDate, DayFlag[]>();
+
+/** The flags of a day never change, and plans share few days: they are worked out once. */
+function flagsOf(date: IsoDate): DayFlag[] {
+  const found = remembered.get(date);
+  if (found) return found;
+  if (remembered.size >= MOST_REMEMBERED_DAYS) remembered.clear();
+  const flags = dayFlags(date);
+  remembered.set(date, flags);
+  return flags;
+}

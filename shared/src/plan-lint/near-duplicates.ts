@@ -1,0 +1,88 @@
+import type { IsoDate } from '../dates/iso-date';
+import type { LintFinding } from './plan-lint';
+
+interface TitledRow {
+  key: string;
+  title: string;
+  deadlineDate: IsoDate | null;
+}
+
+const STEM = 5;
+const BEND = 2;
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.8;
+
+/** Words that say nothing of what is to be done, or that stand in every title of a municipal plan. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'och samt för att med till från inom mellan genom under efter inför vid som den det ett alla nya ny nytt våra vår sin sina ' +
+    'sektorn sektorns kommunen kommunens verksamheten verksamheterna verksamheternas förvaltningen förvaltningens nämnden nämnderna ' +
+    'nämndens enheten enheterna plan planer arbete arbetet åtgärd åtgärder'
+  ).split(' '),
+);
+
+/**
+ * Rows whose titles say nearly the same ("Budget och uppföljning", "Förbättrad budget- och uppföljningsprocess") but whose
+ * deadlines differ. One finding for each set of such rows; values are the deadlines in order.
+ */
+export function nearDuplicates(rows: readonly TitledRow[]): LintFinding[] {
+  const words = rows.map(({ title }) => significantWords(title));
+  const leader = rows.map((_, index) => index);
+  const find = (index: number): number => {
+    const next = leader[index] ?? index;
+    return next === index ? index : find(next);
+  };
+  for (const [a, b] of candidatePairs(words)) {
+    const differ = rows[a]?.deadlineDate && rows[b]?.deadlineDate && rows[a].deadlineDate !== rows[b].deadlineDate;
+    if (differ && isNearlySame(words[a] ?? [], words[b] ?? [])) leader[find(b)] = find(a);
+  }
+  return [...groupBy(rows, find).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      code: 'near-duplicates',
+      keys: group.map(({ key }) => key),
+      values: [...new Set(group.flatMap(({ deadlineDate }) => deadlineDate ?? []))].sort(),
+    }));
+}
+
+function groupBy(rows: readonly TitledRow[], leaderOf: (index: number) => number): Map<number, TitledRow[]> {
+  const groups = new Map<number, TitledRow[]>();
+  rows.forEach((row, index) => {
+    const group = groups.get(leaderOf(index));
+    if (group) group.push(row);
+    else groups.set(leaderOf(index), [row]);
+  });
+  return groups;
+}
+
+function significantWords(title: string): string[] {
+  const words = title.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+  return [...new Set(words.filter((word) => !EMPTY_WORDS.has(word)))];
+}
+
+/** Pairs of rows that share the beginning of a word; the others need no comparison. */
+function candidatePairs(words: readonly string[][]): [number, number][] {
+  const rowsByStem = new Map<string, number[]>();
+  const pairs = new Map<string, [number, number]>();
+  words.forEach((own, index) => {
+    for (const stem of new Set(own.map((word) => word.slice(0, STEM)))) {
+      const others = rowsByStem.get(stem) ?? [];
+      for (const other of others) pairs.set(`${other}-${index}`, [other, index]);
+      rowsByStem.set(stem, [...others, index]);
+    }
+  });
+  return [...pairs.values()];
+}
+
+function isNearlySame(a: readonly string[], b: readonly string[]): boolean {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  const shared = fewer.filter((word) => more.some((other) => isSameStem(word, other))).length;
+  return shared >= LEAST_SHARED && shared / fewer.length >= LEAST_SHARE;
+}
+
+/** "uppföljning" and "uppföljningsprocess", "chef" and "chefer": one begins the other but for a short ending. */
+function isSameStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < STEM) return short === long;
+  return long.startsWith(short.slice(0, Math.max(STEM, short.length - BEND)));
+}
