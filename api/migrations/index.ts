@@ -1,0 +1,4 @@
+import { CreateUsersAndAudit1767225600000 } from './1767225600000-CreateUsersAndAudit';
+
+/** Every migration there is, oldest first. They run by themselves when the program starts. */
+export const MIGRATIONS = [CreateUsersAndAudit1767225600000];

@@ -1,0 +1,73 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import { types } from 'pg';
+import { DataSource, type DataSourceOptions, type MixedList, type QueryRunner, type ReplicationMode } from 'typeorm';
+import { refuseInsideWrite } from './running-write';
+import { SerialSqliteDriver } from './serial-sqlite.driver';
+import { SnakeCaseNaming } from './snake-case-naming';
+
+/** Where the data is: a PostgreSQL address, or a SQLite file. */
+export type DatabaseLocation = { url: string } | { file: string };
+
+type TypeParser = (text: string) => unknown;
+
+interface DatabaseContents {
+  entities: MixedList<Function>;
+  migrations: MixedList<Function>;
+}
+
+/** A TypeORM data source, not yet connected, that is safe under concurrent requests on both databases. */
+export function createDatabase(location: DatabaseLocation, contents: DatabaseContents): DataSource {
+  const common = {
+    ...contents,
+    namingStrategy: new SnakeCaseNaming(),
+    synchronize: false,
+    migrationsTransactionMode: 'each',
+    logging: false,
+  } as const;
+  return new GuardedDataSource(
+    'url' in location
+      ? { ...common, type: 'postgres', url: location.url, ...POSTGRES }
+      : { ...common, type: 'better-sqlite3', database: location.file, ...SQLITE },
+  );
+}
+
+class GuardedDataSource extends DataSource {
+  constructor(options: DataSourceOptions) {
+    super(options);
+    if (options.type === 'better-sqlite3') this.driver = new SerialSqliteDriver(this);
+  }
+
+  // Every repository, manager and query builder that was not given a runner of its own asks for one here.
+  override createQueryRunner(mode?: ReplicationMode): QueryRunner {
+    refuseInsideWrite(this);
+    return super.createQueryRunner(mode);
+  }
+}
+
+const SQLITE = {
+  enableWAL: true,
+  timeout: 5_000,
+  statementCacheSize: 500,
+  prepareDatabase: (database: BetterSqlite3.Database) => {
+    // With less than FULL, a write that was answered could be lost when the power fails.
+    database.pragma('synchronous = FULL');
+    // SQLite's own lower() leaves Å, Ä and Ö as they are; PostgreSQL's does not.
+    database.function('lower', { deterministic: true }, (text) =>
+      typeof text === 'string' ? text.toLowerCase() : text,
+    );
+  },
+};
+
+const POSTGRES = {
+  applicationName: 'genomfor',
+  connectTimeoutMS: 5_000,
+  poolSize: 10,
+  extra: { types: { getTypeParser }, statement_timeout: 30_000 },
+};
+
+/** Days stay 'YYYY-MM-DD' and counts are numbers, in raw queries too, as they are on SQLite. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
+  if (oid === types.builtins.DATE) return (text) => text;
+  if (oid === types.builtins.INT8) return Number;
+  return types.getTypeParser(oid, format as 'text');
+}

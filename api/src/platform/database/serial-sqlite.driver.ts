@@ -1,0 +1,147 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { DataSource, ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
+import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { FifoLock } from './fifo-lock';
+
+type NormalizableColumn = Parameters<BetterSqlite3Driver['normalizeType']>[0];
+
+/**
+ * The SQLite driver with one runner per task and a lock around the one connection they share.
+ *
+ * TypeORM's own driver hands the same runner to everybody, so that one request's statements land inside another's
+ * transaction and vanish with its rollback: docs/adr/0003-one-unit-of-work.md
+ *
+ * It also knows the column type `timestamptz`, kept as ISO 8601 text in UTC, so that entities read the same as on PostgreSQL.
+ */
+export class SerialSqliteDriver extends BetterSqlite3Driver {
+  readonly lock = new FifoLock();
+  /** Prepared statements by their SQL, shared by all runners since they share the connection. */
+  readonly statements = new Map<string, BetterSqlite3.Statement>();
+
+  constructor(dataSource: DataSource) {
+    super(dataSource);
+  }
+
+  override createQueryRunner(): QueryRunner {
+    return new SerialSqliteQueryRunner(this);
+  }
+
+  override async disconnect(): Promise<void> {
+    const giveBack = await this.lock.acquire();
+    try {
+      this.statements.clear();
+      await super.disconnect();
+    } finally {
+      giveBack();
+    }
+  }
+
+  override normalizeType(column: NormalizableColumn): string {
+    return column.type === 'timestamptz' ? 'datetime' : super.normalizeType(column);
+  }
+
+  override preparePersistentValue(value: unknown, column: ColumnMetadata): unknown {
+    return value instanceof Date && column.type === 'timestamptz'
+      ? value.toISOString()
+      : super.preparePersistentValue(value, column);
+  }
+
+  override prepareHydratedValue(value: unknown, column: ColumnMetadata): unknown {
+    return typeof value === 'string' && column.type === 'timestamptz'
+      ? new Date(value)
+      : super.prepareHydratedValue(value, column);
+  }
+
+  override escapeQueryWithParameters(sql: string, parameters: ObjectLiteral): [string, unknown[]] {
+    const bindable = Object.entries(parameters ?? {}).map(([name, value]) => [name, toBindable(value)]);
+    return super.escapeQueryWithParameters(sql, Object.fromEntries(bindable));
+  }
+}
+
+/** One task's view of the SQLite connection: holds the lock for one statement, or from BEGIN to COMMIT or ROLLBACK. */
+export class SerialSqliteQueryRunner extends BetterSqlite3QueryRunner {
+  private giveBack: (() => void) | null = null;
+  /** The last statement of this runner's transaction: the next, and the COMMIT, wait for it. */
+  private previous: Promise<unknown> = Promise.resolve();
+
+  constructor(override driver: SerialSqliteDriver) {
+    super(driver);
+    // The cache is private to the class we extend; sharing it is what makes a runner per task as fast as a common one.
+    Object.assign(this, { stmtCache: driver.statements });
+  }
+
+  override query<T = unknown>(
+    sql: string,
+    parameters: unknown[] | undefined,
+    structured: true,
+  ): Promise<QueryResult<T>>;
+  override query<T = unknown>(sql: string, parameters?: unknown[], structured?: boolean): Promise<T>;
+  override async query(sql: string, parameters: unknown[] = [], structured = false): Promise<unknown> {
+    const bindable = Array.isArray(parameters) ? parameters.map(toBindable) : parameters;
+    if (this.giveBack) {
+      const current = this.previous.then(() => super.query(sql, bindable, structured));
+      this.previous = current.catch(() => undefined);
+      return current;
+    }
+    const giveBack = await this.driver.lock.acquire();
+    try {
+      return await super.query(sql, bindable, structured);
+    } finally {
+      giveBack();
+    }
+  }
+
+  override async startTransaction(): Promise<void> {
+    if (this.isTransactionActive) return super.startTransaction();
+
+    this.giveBack = await this.driver.lock.acquire();
+    try {
+      // Not the BEGIN of the class above: a deferred one that reads before it writes fails at once when another process writes.
+      await this.query('BEGIN IMMEDIATE');
+      this.isTransactionActive = true;
+      this.transactionDepth = 1;
+    } catch (error) {
+      this.endTransaction();
+      throw error;
+    }
+  }
+
+  override async commitTransaction(): Promise<void> {
+    await super.commitTransaction();
+    if (!this.isTransactionActive) this.endTransaction();
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    const outermost = this.transactionDepth <= 1;
+    try {
+      await super.rollbackTransaction();
+    } finally {
+      if (outermost) this.endTransaction();
+    }
+  }
+
+  override async release(): Promise<void> {
+    if (this.giveBack) {
+      await this.previous;
+      this.endTransaction();
+    }
+    await super.release();
+    // Makes a statement that nobody waited for fail, rather than land outside the transaction it was meant for.
+    this.isReleased = true;
+  }
+
+  private endTransaction(): void {
+    const connection: BetterSqlite3.Database = this.driver.databaseConnection;
+    if (this.giveBack && connection.open && connection.inTransaction) connection.exec('ROLLBACK');
+    this.isTransactionActive = false;
+    this.transactionDepth = 0;
+    this.giveBack?.();
+    this.giveBack = null;
+  }
+}
+
+function toBindable(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value;
+}
