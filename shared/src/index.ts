@@ -10,6 +10,7 @@ export * from './permissions';
 export * from './refusal';
 export * from './users/user';
 export * from './actions/action';
+export * from './actions/dependency-text';
 export * from './reviews/review';
 export * from './overview/overview';
 export * from './imports/extraction';
