@@ -1,0 +1,56 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { needs, signedIn } from './platform/guards';
+import { Session } from './platform/session';
+
+export const APP_ROUTES: Routes = [
+  { path: 'logga-in', loadChildren: () => import('./sign-in/sign-in.routes').then((m) => m.SIGN_IN_ROUTES) },
+  {
+    path: 'tillganglighet',
+    title: 'Tillgänglighetsredogörelse',
+    loadComponent: () => import('./about/accessibility').then((m) => m.Accessibility),
+  },
+  {
+    path: '',
+    canMatch: [signedIn],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        // Those who watch all deadlines start with the overview, those who answer for actions with their own.
+        redirectTo: () => (inject(Session).view()?.user.role === 'responsible' ? 'mina-atgarder' : 'oversikt'),
+      },
+      {
+        path: 'oversikt',
+        title: 'Översikt',
+        loadComponent: () => import('./overview/overview').then((m) => m.Overview),
+      },
+      {
+        path: 'mina-atgarder',
+        title: 'Mina åtgärder',
+        loadComponent: () => import('./my-actions/my-actions').then((m) => m.MyActions),
+      },
+      { path: 'atgarder', loadChildren: () => import('./actions/actions.routes').then((m) => m.ACTION_ROUTES) },
+      { path: 'oversyner', loadChildren: () => import('./reviews/reviews.routes').then((m) => m.REVIEW_ROUTES) },
+      {
+        path: 'importera',
+        canMatch: [needs('imports.use')],
+        loadChildren: () => import('./imports/imports.routes').then((m) => m.IMPORT_ROUTES),
+      },
+      {
+        path: 'installningar',
+        loadChildren: () => import('./settings/settings.routes').then((m) => m.SETTINGS_ROUTES),
+      },
+      {
+        path: 'saknar-behorighet',
+        title: 'Du saknar behörighet',
+        loadComponent: () => import('./about/no-permission').then((m) => m.NoPermission),
+      },
+      {
+        path: '**',
+        title: 'Sidan finns inte',
+        loadComponent: () => import('./about/not-found').then((m) => m.NotFound),
+      },
+    ],
+  },
+];

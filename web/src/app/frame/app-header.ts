@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, type ElementRef, computed, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { filter } from 'rxjs';
+import { Session } from '../platform/session';
+import { Icon } from '../ui/icon/icon';
+
+/** The product's name, the main menu and who is signed in. The menu shows only what the person may open. */
+@Component({
+  selector: 'gf-app-header',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, RouterLinkActive, Icon],
+  templateUrl: './app-header.html',
+  host: { '(document:click)': 'closeWhenOutside($event)', '(keydown.escape)': 'closeMenu()' },
+})
+export class AppHeader {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly menu = viewChild<ElementRef<HTMLDetailsElement>>('menu');
+
+  protected readonly view = this.session.view;
+  protected readonly pages = computed(() => [
+    { path: '/oversikt', word: 'Översikt' },
+    { path: '/mina-atgarder', word: 'Mina åtgärder' },
+    { path: '/oversyner', word: 'Översyner' },
+    ...(this.session.may('imports.use') ? [{ path: '/importera', word: 'Importera' }] : []),
+    { path: '/installningar', word: 'Inställningar' },
+  ]);
+
+  constructor() {
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.closeMenu());
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    await this.router.navigateByUrl('/logga-in');
+  }
+
+  protected closeMenu(): void {
+    const menu = this.menu()?.nativeElement;
+    if (menu) menu.open = false;
+  }
+
+  protected closeWhenOutside(click: Event): void {
+    const menu = this.menu()?.nativeElement;
+    if (menu?.open && click.target instanceof Node && !menu.contains(click.target)) menu.open = false;
+  }
+}
