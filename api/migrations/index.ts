@@ -1,4 +1,5 @@
 import { CreateUsersAndAudit1767225600000 } from './1767225600000-CreateUsersAndAudit';
+import { CreateImports1767226200000 } from './1767226200000-CreateImports';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
-export const MIGRATIONS = [CreateUsersAndAudit1767225600000];
+export const MIGRATIONS = [CreateUsersAndAudit1767225600000, CreateImports1767226200000];

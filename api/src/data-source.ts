@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
+import { Import } from './imports/import.entity';
+import { ImportRow } from './imports/import-row.entity';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AccessToken } from './platform/auth/access-token.entity';
 import { Session } from './platform/auth/session.entity';
@@ -9,7 +11,7 @@ import { User } from './platform/auth/user.entity';
 import { createDatabase, type DatabaseLocation } from './platform/database/database';
 
 /** Every table there is, one line per feature. */
-const ENTITIES = [...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry]];
+const ENTITIES = [...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry], ...[Import, ImportRow]];
 
 /** The product's database at `location`, with all its tables; not yet connected. */
 export function productDatabase(location: DatabaseLocation): DataSource {

@@ -46,7 +46,9 @@ describe('the source beside the understood plan', () => {
   };
 
   it('marks rows that gave something, the heading above them and what was passed over', () => {
-    expect(sourceLines(document, extractionFrom([2, 2])).map(({ line, kind, table, row: at }) => [line, kind, table, at])).toEqual([
+    expect(
+      sourceLines(document, extractionFrom([2, 2])).map(({ line, kind, table, row: at }) => [line, kind, table, at]),
+    ).toEqual([
       [1, 'heading', null, null],
       [2, 'text', 1, 1],
       [3, 'table-heading', 2, 1],

@@ -7,9 +7,11 @@ export const MOST_SOURCE_LINES = 600;
 const place = (table: number | null | undefined, row: number | null | undefined) => `${table ?? ''}:${row ?? ''}`;
 
 function usedPlaces(extraction: Extraction): Set<string> {
-  const sources: (ExtractedSource | undefined)[] = [...extraction.actions, ...extraction.activities, ...extraction.phases].map(
-    ({ source }) => source,
-  );
+  const sources: (ExtractedSource | undefined)[] = [
+    ...extraction.actions,
+    ...extraction.activities,
+    ...extraction.phases,
+  ].map(({ source }) => source);
   return new Set(sources.filter((source) => source !== undefined).map(({ table, row }) => place(table, row)));
 }
 

@@ -1,0 +1,49 @@
+import { actorKey, canonicalActor, type ActorProposal, type ActorView, type KnownActor } from '@genomfor/shared';
+import type { Draft } from './draft';
+
+type Existing = Pick<ActorView, 'id' | 'name' | 'kind' | 'aliases' | 'abbreviation'>;
+
+/** The municipality's actors as the parser of cells wants them: with every other word they go by. */
+export function knownActors(actors: readonly Existing[]): KnownActor[] {
+  return actors.map(({ name, kind, aliases, abbreviation }) => ({
+    name,
+    kind,
+    aliases: abbreviation ? [...aliases, abbreviation] : aliases,
+  }));
+}
+
+/** Every name that an included row gives, with the number of rows that give it, most often first, then in Swedish order. */
+export function actorProposals(
+  { rows, timetable }: Pick<Draft, 'rows' | 'timetable'>,
+  existing: readonly Existing[],
+): ActorProposal[] {
+  const count = new Map<string, number>();
+  const add = (names: readonly string[]) => {
+    for (const name of new Set(names)) count.set(name, (count.get(name) ?? 0) + 1);
+  };
+  for (const row of rows.filter(({ included }) => included)) {
+    const waitedFor = row.dependencies
+      .filter(({ kind }) => kind === 'actor' || kind === 'unit')
+      .map(({ text }) => text);
+    add([...row.responsible, ...row.involved, ...row.decider, ...waitedFor]);
+  }
+  for (const { body } of timetable.filter(({ included }) => included)) add(body === undefined ? [] : [body].flat());
+
+  const byKey = new Map<string, Existing>();
+  for (const actor of existing) {
+    for (const word of [actor.name, actor.abbreviation, ...actor.aliases]) if (word) byKey.set(actorKey(word), actor);
+  }
+  const known = knownActors(existing);
+  return [...count]
+    .map(([name, times]): ActorProposal => {
+      const match = byKey.get(actorKey(name));
+      return {
+        name,
+        kind: match?.kind ?? canonicalActor(name, known).kind,
+        count: times,
+        matches: match ? { id: match.id, name: match.name } : null,
+        isNew: match === undefined,
+      };
+    })
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'sv'));
+}
