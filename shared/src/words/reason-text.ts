@@ -1,0 +1,81 @@
+import type { Reason } from '../assessment/assessment';
+import { formatIsoDate } from '../dates/format-plan-date';
+import type { OpenKind } from '../dates/plan-date';
+import { countText, listText } from './numbers';
+
+const OPEN_TEXT: Record<OpenKind, string> = {
+  ongoing: 'Löpande, utan slutdatum',
+  asap: 'Slutdatum är ”snarast”',
+  tbd: 'Slutdatum är inte bestämt',
+};
+const WEEKEND_TEXT = { saturday: 'Infaller på en lördag', sunday: 'Infaller på en söndag' } as const;
+
+/** Why an action stands as it does, in plain Swedish without a full stop: "Slutdatum passerat med 12 dagar". */
+export function reasonText(reason: Reason): string {
+  switch (reason.code) {
+    case 'deadline-passed':
+      return `Slutdatum passerat med ${daysText(reason.days)}`;
+    case 'milestone-passed':
+      return `Delmålet ”${reason.title}” passerat med ${daysText(reason.days)}`;
+    case 'forecast-late':
+      return `Prognos ${formatIsoDate(reason.forecast)}, ${daysText(reason.days)} efter slutdatum`;
+    case 'not-started':
+      return `Ej påbörjad och ${leftText(reason.daysLeft)}`;
+    case 'paused':
+      return 'Pausad';
+    case 'dependency-late':
+      return `Väntar på ${reason.text}, som blir klart först efter slutdatum`;
+    case 'dependency-overdue':
+      return `Väntar på ${reason.text}, som är ${daysText(reason.days)} sent`;
+    case 'dependency-undated':
+      return `Väntar på ${reason.text}, som saknar slutdatum`;
+    case 'awaiting-decision':
+      return `Väntar på beslut: ${reason.text}`;
+    case 'awaiting-approval':
+      return reason.deciders.length > 0
+        ? `Väntar på godkännande av ${listText(reason.deciders)}`
+        : 'Väntar på godkännande';
+    case 'never-reported':
+      return `Ingen har rapporterat på ${daysText(reason.days)}`;
+    case 'report-old':
+      return `Senast rapporterad ${formatIsoDate(reason.on)}, för ${daysText(reason.days)} sedan`;
+    case 'deadline-missing':
+      return 'Slutdatum saknas';
+    case 'deadline-open':
+      return OPEN_TEXT[reason.openKind];
+    case 'deadline-relative':
+      return `Slutdatum beror på annat: ”${reason.text}”`;
+    case 'responsible-missing':
+      return 'Ansvarig saknas';
+    case 'decider-missing':
+      return 'Beslutande saknas';
+    case 'falls-on-weekend':
+      return WEEKEND_TEXT[reason.weekday];
+    case 'falls-on-holiday':
+      return `Infaller på ${reason.name}`;
+    case 'on-track':
+      return reason.daysLeft === 0 ? 'Ska vara klar i dag' : `${daysText(reason.daysLeft)} kvar`;
+    case 'reported-done':
+      return reason.on === null ? 'Rapporterad som klar' : `Rapporterad som klar ${formatIsoDate(reason.on)}`;
+    case 'approved':
+      return reason.on === null ? 'Godkänd' : `Godkänd ${formatIsoDate(reason.on)}`;
+    case 'dropped':
+      return 'Ska inte göras';
+    case 'not-applicable':
+      return 'Inte aktuell';
+    default:
+      return unreachable(reason);
+  }
+}
+
+function daysText(days: number): string {
+  return countText(days, 'dag', 'dagar');
+}
+
+function leftText(daysLeft: number): string {
+  return daysLeft === 0 ? 'ska vara klar i dag' : `${daysText(daysLeft)} kvar`;
+}
+
+function unreachable(reason: never): never {
+  throw new TypeError(`No words for the reason ${JSON.stringify(reason)}`);
+}
