@@ -1,0 +1,70 @@
+import { matchHeading } from './columns';
+
+describe('the heading of a column', () => {
+  it.each([
+    ['Åtgärd', 'title'],
+    ['ÅTGÄRDER', 'title'],
+    ['Åtgärd/aktivitet', 'title'],
+    ['Planerad åtgärd', 'title'],
+    ['Förslag till åtgärder', 'title'],
+    ['Förbättrings-\nåtgärd', 'title'],
+    ['Vad ska göras?', 'title'],
+    ['Tiltak', 'title'],
+    ['Indsats', 'title'],
+    ['Agreed action', 'title'],
+    ['Recommendation', 'title'],
+    ['Rekommendation från revisionen', 'title'],
+    ['Toimenpide', 'title'],
+    ['Beskrivning av åtgärden', 'description'],
+    ['Hur?', 'description'],
+    ['Avslutas', 'deadline'],
+    ['Klart (datum)', 'deadline'],
+    ['När ska det vara klart?', 'deadline'],
+    ['Tidplan', 'deadline'],
+    ['Tidtabell', 'deadline'],
+    ['Åter-\nrapporteras', 'deadline'],
+    ['Frist', 'deadline'],
+    ['Tidsfrist', 'deadline'],
+    ['Hvornår', 'deadline'],
+    ['Target date', 'deadline'],
+    ['By when?', 'deadline'],
+    ['Original due date', 'originalDeadline'],
+    ['Startdatum', 'start'],
+    ['Ansvarig', 'responsible'],
+    ['Ansvarig för genomförande', 'responsible'],
+    ['Huvudansvarig', 'responsible'],
+    ['Ansvarig instans', 'responsible'],
+    ['Vem är ansvarig?', 'responsible'],
+    ['Tovholder', 'responsible'],
+    ['Lead officer', 'responsible'],
+    ['Samarbetspartner', 'involved'],
+    ['Beslutande', 'decider'],
+    ['Besluttes av', 'decider'],
+    ['Beroenden', 'dependencies'],
+    ['Status', 'status'],
+    ['Status åtgärd', 'status'],
+    ['RAG', 'status'],
+    ['Uppföljning', 'followUp'],
+    ['Kommentar', 'comment'],
+    ['Vidtagna åtgärder', 'comment'],
+    ['Nr', 'number'],
+    ['§', 'paragraph'],
+    ['Dnr', 'registryNumber'],
+    ['Fokusområde', 'section'],
+    ['Insatsområde', 'section'],
+    ['Mål', 'goal'],
+    ['Beslutsdatum', 'otherDate'],
+    ['Date completed', 'completedOn'],
+    ['Kostnad (tkr)', 'cost'],
+    ['Telefon', 'foreign'],
+  ])('"%s" heads a column of %s', (heading, field) => {
+    expect(matchHeading(heading)?.field).toBe(field);
+  });
+
+  it.each(['', 'Moderaterna', '2019', 'Verksamheten har under året arbetat med en rad frågor som rör åtgärder och ansvar i alla led'])(
+    '"%s" is no heading that a plan uses',
+    (heading) => {
+      expect(matchHeading(heading)).toBeNull();
+    },
+  );
+});

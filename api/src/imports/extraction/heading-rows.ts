@@ -1,0 +1,132 @@
+import type { SourceRow, SourceTable } from '../reading/source-document';
+import type { ColumnField } from './column-words';
+import { type HeadingMatch, matchHeading } from './columns';
+import { folded, hasWords, isBlank, oneLine } from './words';
+
+/** A column of a table as its heading describes it. */
+export interface Column {
+  index: number;
+  heading: string;
+  match: HeadingMatch | null;
+}
+
+/** The heading rows of a table: which they are (from 0, the last one counted) and the columns they name. */
+export interface HeadingRows {
+  first: number;
+  last: number;
+  columns: Column[];
+}
+
+const MAX_HEADING_LENGTH = 90;
+const ROWS_LOOKED_AT = 8;
+
+const PARTNERS: ReadonlySet<ColumnField> = new Set(['deadline', 'originalDeadline', 'responsible', 'decider', 'status', 'start']);
+
+/** The text of a cell, taken from the left when a merged cell covers it. */
+export function cellText(row: SourceRow, index: number): string {
+  let at = index;
+  while (at > 0 && row.cells[at]?.continued === 'left') at -= 1;
+  return row.cells[at]?.text ?? '';
+}
+
+/** The first heading row (or pair of rows) near the top that makes the table a plan; null when there is none. */
+export function findHeadingRows(table: SourceTable): HeadingRows | null {
+  const marked = table.headerRows ?? 0;
+  const limit = Math.min(table.rows.length, Math.max(ROWS_LOOKED_AT, marked + 1));
+  for (let at = 0; at < limit; at += 1) {
+    const found = headingsAt(table.rows, at);
+    if (found && isPlanHeading(found.columns)) return found;
+  }
+  return null;
+}
+
+/** The headings that begin at the row: one row, or two when the second names what the first only groups. */
+export function headingsAt(rows: readonly SourceRow[], at: number): HeadingRows | null {
+  const row = rows[at];
+  if (!row || !looksLikeHeadings(row)) return null;
+  const single = row.cells.map((cell, index) => columnOf(index, cell.continued ? cellText(row, index) : cell.text));
+  const next = rows[at + 1];
+  const paired = next && isGrouped(row, next) ? pairedColumns(row, next) : null;
+  if (paired && known(paired) > known(distinct(single))) return { first: at, last: at + 1, columns: paired };
+  return { first: at, last: at, columns: distinct(single) };
+}
+
+/** True when the columns name what is to be done and at least when, who, who decides or how it goes. */
+export function isPlanHeading(columns: readonly Column[]): boolean {
+  const matches = columns.flatMap(({ match }) => (match ? [match] : []));
+  const named = columns.filter(({ heading }) => !isBlank(heading)).length;
+  if (matches.length < 2 || matches.length * 3 < named) return false;
+  const titles = matches.filter(({ field }) => field === 'title' || field === 'goal');
+  const partners = matches.filter(({ field }) => PARTNERS.has(field));
+  const [strongTitle] = titles.filter(({ weak, field }) => !weak && field === 'title');
+  const strongPartners = partners.filter(({ weak }) => !weak);
+  const foreign = matches.filter(({ field }) => field === 'foreign').length;
+  if (strongTitle) return partners.length > 0 && (foreign === 0 || strongPartners.length > 0);
+  if (titles.length === 0 || foreign > 0) return false;
+  return strongPartners.length >= 2 || (strongPartners.length === 1 && partners.length + matches.length >= 4);
+}
+
+function looksLikeHeadings(row: SourceRow): boolean {
+  const own = row.cells.filter(({ text, continued }) => !continued && !isBlank(text));
+  return own.length >= 2 && own.every(({ text, date }) => !date && oneLine(text).length <= MAX_HEADING_LENGTH);
+}
+
+function columnOf(index: number, text: string): Column {
+  const heading = oneLine(text);
+  return { index, heading, match: matchHeading(heading) };
+}
+
+/** A heading merged over several columns names only the first of them. */
+function distinct(columns: Column[]): Column[] {
+  return columns.map((column, at) => {
+    const before = columns[at - 1];
+    return before && before.heading === column.heading && column.heading !== ''
+      ? { ...column, match: null }
+      : column;
+  });
+}
+
+function known(columns: readonly Column[]): number {
+  return columns.filter(({ match }) => match !== null).length;
+}
+
+/** Two rows are one heading when the first leaves room (merged or empty) that the second fills with short words. */
+function isGrouped(row: SourceRow, next: SourceRow): boolean {
+  if (!looksLikeHeadings(next) && next.cells.filter(({ text }) => hasWords(text)).length < 1) return false;
+  let fills = 0;
+  for (const [index, cell] of next.cells.entries()) {
+    const above = row.cells[index];
+    if (!above || cell.continued || isBlank(cell.text)) continue;
+    if (above.continued === 'left' || above.colSpan > 1 || isBlank(above.text)) fills += 1;
+    else if (above.continued !== 'above' && !isWrap(above.text, cell.text)) return false;
+  }
+  return fills > 0 || isWrappedHeading(row, next);
+}
+
+/** "Beslu-" over "tande": the second row goes on with the word of the first. */
+function isWrap(above: string, below: string): boolean {
+  return /^\p{Ll}/u.test(below.trim()) && matchHeading(`${above}\n${below}`) !== null;
+}
+
+function isWrappedHeading(row: SourceRow, next: SourceRow): boolean {
+  const pairs = next.cells.flatMap((cell, index) => (isBlank(cell.text) ? [] : [[row.cells[index]?.text ?? '', cell.text] as const]));
+  return pairs.length > 0 && pairs.every(([above, below]) => isWrap(above, below));
+}
+
+function pairedColumns(row: SourceRow, next: SourceRow): Column[] {
+  return next.cells.map((cell, index) => {
+    const group = oneLine(cellText(row, index));
+    const sub = cell.continued ? '' : cell.text;
+    if (isBlank(sub)) return columnOf(index, row.cells[index]?.continued === 'left' ? '' : group);
+    if (isBlank(group)) return columnOf(index, sub);
+    const alone = matchHeading(sub);
+    const both = { index, heading: oneLine(`${group} ${sub}`), match: matchHeading(`${group}\n${sub}`) };
+    if (isWrap(group, sub)) return both;
+    return alone ? { index, heading: both.heading, match: alone } : both;
+  });
+}
+
+/** The key under which two heading rows count as the same. */
+export function headingKey(columns: readonly Column[]): string {
+  return columns.map(({ heading }) => folded(heading).replace(/[^\p{L}\p{N}]+/gu, '')).join('|');
+}
