@@ -164,6 +164,8 @@ export interface ActionFilter {
   actor?: string;
   standing?: Standing;
   missing?: MissingField;
+  /** Only what remains to be done: neither done nor dropped. */
+  open?: boolean;
   /** Deadline on or after, on or before. */
   from?: IsoDate;
   to?: IsoDate;
