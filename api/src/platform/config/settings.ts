@@ -1,0 +1,124 @@
+import { join, resolve } from 'node:path';
+import type { IsoDate } from '@genomfor/shared';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import type { DatabaseLocation } from '../database/database';
+import { IsRealDay } from '../validation/is-real-day';
+import { StartError } from './start-error';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+const ON = ['1', 'true', 'ja'];
+const OFF = ['', '0', 'false', 'nej'];
+
+/** What the operator decides, from environment variables that begin with GENOMFOR_. */
+export class Settings {
+  /** Where the SQLite file lies. GENOMFOR_DATA. */
+  @IsNotEmpty({ message: 'GENOMFOR_DATA ska vara en mapp.' })
+  dataFolder!: string;
+
+  @IsInt({ message: 'GENOMFOR_PORT ska vara ett heltal mellan 0 och 65535.' })
+  @Min(0, { message: 'GENOMFOR_PORT ska vara ett heltal mellan 0 och 65535.' })
+  @Max(65_535, { message: 'GENOMFOR_PORT ska vara ett heltal mellan 0 och 65535.' })
+  port!: number;
+
+  @IsNotEmpty({ message: 'GENOMFOR_HOST ska vara en adress, till exempel 127.0.0.1.' })
+  host!: string;
+
+  /** A PostgreSQL address; null for SQLite. GENOMFOR_DATABASE_URL. */
+  @ValidateIf(isGiven)
+  @Matches(/^postgres(ql)?:\/\/[^/]+\/.+/, {
+    message: 'GENOMFOR_DATABASE_URL ska se ut som postgres://användare:lösenord@värd:5432/databas.',
+  })
+  databaseUrl!: string | null;
+
+  /** The address that people open, without a slash at the end. GENOMFOR_PUBLIC_URL. */
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
+    { message: 'GENOMFOR_PUBLIC_URL ska vara en adress som börjar med http:// eller https://.' },
+  )
+  publicUrl!: string;
+
+  /** A fixed Swedish day for training and demonstration; null for the clock. GENOMFOR_TODAY. */
+  @ValidateIf(isGiven)
+  @IsRealDay({ message: 'GENOMFOR_TODAY ska vara en riktig dag, till exempel 2018-02-26.' })
+  today!: IsoDate | null;
+
+  @IsIn(LOG_LEVELS, { message: `GENOMFOR_LOG_LEVEL ska vara något av ${LOG_LEVELS.join(', ')}.` })
+  logLevel!: LogLevel;
+
+  @IsNotEmpty({ message: 'GENOMFOR_ORGANISATION ska vara kommunens namn.' })
+  organisation!: string;
+
+  /** How many reverse proxies stand in front, whose X-Forwarded-For is believed. GENOMFOR_TRUST_PROXY. */
+  @IsInt({ message: 'GENOMFOR_TRUST_PROXY ska vara antalet proxyservrar framför Genomför, till exempel 1.' })
+  @Min(0, { message: 'GENOMFOR_TRUST_PROXY ska vara antalet proxyservrar framför Genomför, till exempel 1.' })
+  trustProxy!: number;
+
+  /** Whether the first administrator's sign-in link is printed when the program starts. GENOMFOR_PRINT_LINK. */
+  @IsBoolean({ message: 'GENOMFOR_PRINT_LINK ska vara ja eller nej.' })
+  printLink!: boolean;
+
+  /** Where the built pages lie. GENOMFOR_WEB. */
+  @IsNotEmpty({ message: 'GENOMFOR_WEB ska vara en mapp.' })
+  webFolder!: string;
+
+  /** Whether people reach the program over https, so that cookies and headers can demand it. */
+  get secure(): boolean {
+    return this.publicUrl.startsWith('https://');
+  }
+
+  get database(): DatabaseLocation {
+    return this.databaseUrl ? { url: this.databaseUrl } : { file: join(this.dataFolder, 'genomfor.sqlite') };
+  }
+}
+
+/** The settings in `environment`, or what they are when nothing is said. Throws StartError for the first that is wrong. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const said = (name: string): string | null => environment[`GENOMFOR_${name}`]?.trim() || null;
+  const host = said('HOST') ?? '127.0.0.1';
+  const port = Number(said('PORT') ?? 3000);
+  const settings = Object.assign(new Settings(), {
+    dataFolder: resolve(said('DATA') ?? 'data'),
+    port,
+    host,
+    databaseUrl: said('DATABASE_URL'),
+    publicUrl: (said('PUBLIC_URL') ?? `http://${addressToOpen(host)}:${port}`).replace(/\/+$/, ''),
+    today: said('TODAY'),
+    logLevel: said('LOG_LEVEL') ?? 'info',
+    organisation: said('ORGANISATION') ?? 'Kommunen',
+    trustProxy: Number(said('TRUST_PROXY') ?? 0),
+    printLink: asBoolean(said('PRINT_LINK') ?? 'ja'),
+    webFolder: resolve(said('WEB') ?? 'dist/web'),
+  });
+
+  const [wrong] = validateSync(settings).flatMap(({ constraints }) => Object.values(constraints ?? {}));
+  if (wrong) throw new StartError(wrong);
+  return settings;
+}
+
+function isGiven(_: unknown, value: unknown): boolean {
+  return value !== null;
+}
+
+// A server may listen on every address, but nobody can open "every address".
+function addressToOpen(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function asBoolean(text: string): boolean | string {
+  if (ON.includes(text.toLowerCase())) return true;
+  return OFF.includes(text.toLowerCase()) ? false : text;
+}
