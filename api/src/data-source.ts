@@ -1,5 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
+import { ActionActor } from './actions/action-actor.entity';
+import { ActionComment } from './actions/action-comment.entity';
+import { Action } from './actions/action.entity';
+import { Dependency } from './actions/dependency.entity';
+import { Milestone } from './actions/milestone.entity';
+import { StatusReport } from './actions/status-report.entity';
+import { Actor } from './actors/actor.entity';
+import { Holding } from './actors/holding.entity';
+import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
@@ -8,10 +17,20 @@ import { Session } from './platform/auth/session.entity';
 import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
 import { User } from './platform/auth/user.entity';
+import { Phase } from './reviews/phase.entity';
+import { Plan } from './reviews/plan.entity';
+import { Review } from './reviews/review.entity';
+import { Section } from './reviews/section.entity';
 import { createDatabase, type DatabaseLocation } from './platform/database/database';
 
 /** Every table there is, one line per feature. */
-const ENTITIES = [...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry], ...[Import, ImportRow]];
+const ENTITIES = [
+  ...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry],
+  ...[Actor, Holding],
+  ...[Review, Plan, Section, Phase],
+  ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
+  ...[Import, ImportRow],
+];
 
 /** The product's database at `location`, with all its tables; not yet connected. */
 export function productDatabase(location: DatabaseLocation): DataSource {

@@ -1,0 +1,20 @@
+import { PROGRESS, type IsoDate, type Progress } from '@genomfor/shared';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../platform/database/one-of';
+import { Action } from './action.entity';
+
+@Entity('status_report')
+@Check(oneOf('progress', PROGRESS))
+@Index(['actionId'])
+export class StatusReport {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey(() => Action)
+  @Column('uuid')
+  actionId!: string;
+  @Column('timestamptz') at!: Date;
+  @Column('uuid', { nullable: true }) byId!: string | null;
+  @Column('text') byName!: string;
+  @Column('text') progress!: Progress;
+  @Column('date', { nullable: true }) forecast!: IsoDate | null;
+  @Column('text', { nullable: true }) comment!: string | null;
+}
