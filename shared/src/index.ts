@@ -30,3 +30,4 @@ export * from './words/reason-text';
 export * from './words/warning-text';
 export * from './words/lint-text';
 export * from './words/leads';
+export * from './swedish-order';
