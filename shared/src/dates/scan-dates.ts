@@ -1,0 +1,119 @@
+import { CELL_WORDS, DURATION_WORDS, NUMBER_WORDS } from './cell-words';
+import type { CellSense } from './cell-words';
+import { matchPhrase } from './phrases';
+import type { Reading } from './period';
+import { readDates } from './read-period';
+import type { YearHints } from './read-year';
+import { afterGlued, chunkAt, isMark, tokenize, wordAt } from './tokens';
+import type { Token } from './tokens';
+
+/** What a text about dates is made of, in order, with the place of each in the text. */
+export type ScanItem = { index: number; end: number } & (
+  | { kind: 'dates'; reading: Reading; openEnded: boolean }
+  | { kind: 'sense'; sense: CellSense; word: string }
+  | { kind: 'length' }
+  | { kind: 'unknown'; looksLikeDate: boolean; hasDigits: boolean }
+);
+
+/** Reads `text` from left to right into dates, known words and what is not understood. Linear in its length. */
+export function scanDates(text: string, hints: YearHints): ScanItem[] {
+  const tokens = tokenize(text);
+  const items: ScanItem[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const { item, next } = scanOne(tokens, at, hints);
+    if (item !== null) items.push(item);
+    at = next;
+  }
+  return items;
+}
+
+function scanOne(tokens: readonly Token[], at: number, hints: YearHints): { item: ScanItem | null; next: number } {
+  const place = (next: number) => ({ index: tokens[at]?.index ?? 0, end: tokens[next - 1]?.end ?? 0 });
+  const token = tokens[at];
+  if (token === undefined || isSilent(token)) return { item: null, next: at + 1 };
+
+  const length = readLength(tokens, at);
+  if (length !== null) return { item: { kind: 'length', ...place(length) }, next: length };
+
+  const phrase = matchPhrase(CELL_WORDS, tokens, at);
+  if (phrase?.sense === 'number' || token.text === '§') {
+    const next = skipNumbers(tokens, phrase?.next ?? at + 1);
+    return { item: unknown(tokens, at, next), next };
+  }
+  // Three words or more are more surely meant than a date that begins with the same word.
+  const long = phrase !== null && phrase.next - at >= 3;
+  const reading = long ? null : readDates(tokens, at, hints);
+  if (reading !== null && !runsOn(tokens, reading.next)) {
+    const openEnded = reading.from === undefined && endsInDash(tokens, reading.next);
+    return { item: { kind: 'dates', reading, openEnded, ...place(reading.next) }, next: reading.next };
+  }
+  if (phrase !== null) {
+    return { item: { kind: 'sense', sense: phrase.sense, word: token.text, ...place(phrase.next) }, next: phrase.next };
+  }
+  const time = readTime(tokens, at);
+  if (time !== null) return { item: null, next: time };
+  const next = afterGlued(tokens, at);
+  return { item: unknown(tokens, at, next), next };
+}
+
+function unknown(tokens: readonly Token[], at: number, next: number): ScanItem {
+  const part = tokens.slice(at, next);
+  const digits = part.filter((token) => token.kind === 'number');
+  const looksLikeDate = digits.some((token) => token.text.length >= 4) || digits.length >= 2;
+  return {
+    kind: 'unknown',
+    looksLikeDate,
+    hasDigits: digits.length > 0,
+    index: tokens[at]?.index ?? 0,
+    end: tokens[next - 1]?.end ?? 0,
+  };
+}
+
+const SILENT = new Set([...',.;:()[]{}"”“„«»-–*•·|!?/+=~<>\'…']);
+
+function isSilent(token: Token): boolean {
+  return token.kind === 'mark' && SILENT.has(token.text);
+}
+
+/** A date that more digits or letters are glued to is part of something else: "2015-05-14/101", "20180430A". */
+function runsOn(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  if (token?.glued !== true) return false;
+  if (token.kind !== 'mark') return token.text !== 't';
+  const after = tokens[next + 1];
+  if (token.text === '-' || token.text === ':' || token.text === '/')
+    return after?.glued === true && after.kind === 'number';
+  return token.text === '%' || token.text === '_' || token.text === '@';
+}
+
+/** "2019-" and "2019 –" with nothing after: it has a beginning only. */
+function endsInDash(tokens: readonly Token[], next: number): boolean {
+  return isMark(tokens, next, '-') && (next === tokens.length - 1 || isMark(tokens, next + 1, ')'));
+}
+
+/** "sex månader", "3 mån", "6-12 månader": the place after it, or null. */
+function readLength(tokens: readonly Token[], at: number): number | null {
+  const chunk = chunkAt(tokens, at);
+  const counted =
+    chunk !== null ? /^\d{1,3}(?:-\d{1,3})?$/.test(chunk.text) : NUMBER_WORDS.has(wordAt(tokens, at) ?? '');
+  const next = chunk?.next ?? at + 1;
+  return counted && DURATION_WORDS.has(wordAt(tokens, next) ?? '') && !tokens[next - 1]?.ordinal ? next + 1 : null;
+}
+
+/** "08:30", "00:00:00", "T00:00", "08.30" after "kl": the place after it, or null. */
+function readTime(tokens: readonly Token[], at: number): number | null {
+  const place = wordAt(tokens, at) === 't' && tokens[at]?.glued ? at + 1 : at;
+  const chunk = chunkAt(tokens, place);
+  if (chunk === null) return null;
+  if (/^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(chunk.text)) {
+    return wordAt(tokens, chunk.next) === 'z' ? chunk.next + 1 : chunk.next;
+  }
+  const clock = ['kl', 'klockan'].includes(wordAt(tokens, at - 1) ?? '');
+  return clock && /^\d{1,2}(?:\.\d{2})?(?:-\d{1,2}(?:\.\d{2})?)?$/.test(chunk.text) ? chunk.next : null;
+}
+
+/** The place after the numbers that a word such as "dnr" introduces. */
+function skipNumbers(tokens: readonly Token[], at: number): number {
+  const place = isMark(tokens, at, ':') ? at + 1 : at;
+  return tokens[place]?.kind === 'number' ? afterGlued(tokens, place) : at;
+}
