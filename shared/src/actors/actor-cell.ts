@@ -58,7 +58,9 @@ export function linesOf(text: string): string[] {
 function isBroken(before: string, line: string): boolean {
   const endsOpen = /(?:[,/&+:-]|\s(?:och|samt|med|av|för|från|i|på|and|of|og))$/iu.test(before);
   const startsOpen =
-    /^(?:[,/&+]|(?:och|samt|and|og|för|of)\s|i\s+(?:samråd|samverkan|samarbete)|tillsammans\s|\()/iu.test(line);
+    /^(?:[,/&+]|(?:och|samt|and|og|för|of|med|with|av)\s|i\s+(?:samråd|samverkan|samarbete)|tillsammans\s|\()/iu.test(
+      line,
+    );
   return endsOpen || startsOpen;
 }
 

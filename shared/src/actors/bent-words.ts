@@ -73,7 +73,8 @@ export function bentWord(word: string): BentWord | null {
     if (stemLength > 0 && stemLength < SHORTEST_STEM) continue;
     const form = formOf(lower.slice(stemLength));
     if (form) {
-      const bent = stemOf(word.slice(0, stemLength)) + form.canonical;
+      const head = stemLength === 0 && /^\p{Lu}/u.test(word) ? capitalised(form.canonical) : form.canonical;
+      const bent = stemOf(word.slice(0, stemLength)) + head;
       return { word: bent, kind: form.kind, many: form.many, bare: stemLength === 0 };
     }
   }
@@ -94,4 +95,8 @@ function stemOf(stem: string): string {
   }
   const isShouted = stem.length > 3 && !stem.includes('-') && stem === stem.toUpperCase();
   return isShouted ? stem.toLowerCase() : stem;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
 }

@@ -131,6 +131,7 @@ function bentName(text: string): Named | null {
     return fromBent(first, `${first.word} ${rest}`);
 
   const bent = bentWord(last);
+  if (first?.kind === 'role' && bent?.kind === 'unit') return fromBent(first, `${first.word} ${rest}`);
   if (bent && !(isOwned && bent.kind === 'body')) return fromBent(bent, [...before, bent.word].join(' '));
   if (bent) return fromBent(bent, [...before, last.replace(/(?<=(?:en|et))s$/u, '')].join(' '));
   return first ? fromBent(first, `${first.word} ${rest}`) : null;

@@ -108,7 +108,9 @@ function isRecognised(text: string, known: readonly KnownActor[]): boolean {
 export function runTogether(text: string): string[] | null {
   const words = text.trim().split(/\s+/);
   if (words.length < 2) return null;
-  const bent = words.map((word) => (/^\p{Lu}/u.test(word) && !/s$/u.test(word) ? bentWord(word) : null));
+  const bent = words.map((word, index) =>
+    (index === 0 || /^\p{Lu}/u.test(word)) && !/s$/u.test(word) ? bentWord(word) : null,
+  );
   const isAll = (kind: 'role' | 'body'): boolean => bent.every((word) => word?.kind === kind && isWhole(word));
   return isAll('role') || isAll('body') ? words : null;
 }

@@ -58,10 +58,7 @@ function signalsOf(action: AssessedAction, today: IsoDate): Reason[] {
     if (action.deadlineDate === null) reasons.push(undatedReason(action));
     else addDeadlineSignals(reasons, action, action.deadlineDate, today);
     addMilestoneSignals(reasons, action, today);
-  }
-  for (const dependency of action.dependencies) {
-    const reason = dependency.settled ? null : dependencyReason(dependency, action, today);
-    if (reason) reasons.push(reason);
+    addDependencySignals(reasons, action, today);
   }
   const silence = silenceReason(action, today);
   if (silence) reasons.push(silence);
@@ -89,9 +86,15 @@ function addMilestoneSignals(reasons: Reason[], action: AssessedAction, today: I
   }
 }
 
-function dependencyReason(dependency: AssessedDependency, action: AssessedAction, today: IsoDate): Reason | null {
+function addDependencySignals(reasons: Reason[], action: AssessedAction, today: IsoDate): void {
+  for (const dependency of action.dependencies) {
+    const reason = dependency.settled ? null : dependencyReason(dependency, action.deadlineDate, today);
+    if (reason) reasons.push(reason);
+  }
+}
+
+function dependencyReason(dependency: AssessedDependency, deadline: IsoDate | null, today: IsoDate): Reason | null {
   const { text, expected } = dependency;
-  const deadline = isContinuous(action) ? null : action.deadlineDate;
   if (expected !== null && deadline !== null && expected > deadline) return { code: 'dependency-late', text };
   if (expected !== null && expected < today) {
     return { code: 'dependency-overdue', text, days: daysBetween(expected, today) };

@@ -148,9 +148,9 @@ function mutualWaiting(read: readonly ReadRow[]): LintFinding[] {
   return [...keysByPair.values()].flatMap(({ pair: [one, other], keys }) => {
     const back = keysByPair.get(pairKey(other, one));
     // Each pair is met from both sides; the first in the alphabet tells it.
-    return back && one.localeCompare(other, 'sv') < 0
-      ? [{ code: 'mutual-waiting' as const, keys: [...new Set([...keys, ...back.keys])], values: [one, other] }]
-      : [];
+    if (!back || one.localeCompare(other, 'sv') > 0) return [];
+    const rows = read.filter(({ row }) => keys.includes(row.key) || back.keys.includes(row.key)).map(({ row }) => row);
+    return whole('mutual-waiting', rows, [one, other]);
   });
 }
 

@@ -8,6 +8,7 @@ import type { Standing } from '../assessment/assessment';
 import { listText, sentenceCase, smallNumber } from './numbers';
 
 const DAYS_IN_WEEK = 7;
+const HOW_TO_BEGIN = 'Importera en genomförandeplan eller lägg till den första åtgärden.';
 
 /**
  * Two or three sentences that say how it stands today and can be read aloud at a meeting: what is due next, what is late,
@@ -22,12 +23,19 @@ export function overviewLead(view: OverviewView): string[] {
 /** Two or three sentences on one review: how many actions, how they stand, and when the next one is due. */
 export function reviewLead(review: Pick<ReviewRow, 'total' | 'standings' | 'nextDeadline'>, today: IsoDate): string[] {
   const { total, standings, nextDeadline } = review;
-  if (total === 0)
-    return ['Planen har inga åtgärder än.', 'Importera en genomförandeplan eller lägg till den första åtgärden.'];
+  if (total === 0) return ['Planen har inga åtgärder än.', HOW_TO_BEGIN];
   const finished = standings.done + standings.approved + standings.dropped;
-  const first = `Planen har ${counted(total)}${finished > 0 ? ` och ${smallNumber(finished)} av dem är avslutade` : ''}.`;
-  if (finished === total) return [`Alla ${smallNumber(total)} åtgärder i planen är avslutade.`];
-  return [first, standingSentence(standings), nextOf(nextDeadline, today)].filter((text) => text !== '');
+  if (finished === total)
+    return [total === 1 ? 'Planens enda åtgärd är avslutad.' : 'Alla åtgärder i planen är avslutade.'];
+  const standing = total === 1 ? onlyStanding(standings) : standingSentence(standings);
+  return [`Planen har ${counted(total)}${finishedText(finished)}.`, standing, nextOf(nextDeadline, today)].filter(
+    (text) => text !== '',
+  );
+}
+
+function finishedText(finished: number): string {
+  if (finished === 0) return '';
+  return ` och ${smallNumber(finished)} av dem är ${finished === 1 ? 'avslutad' : 'avslutade'}`;
 }
 
 function nextSentence({ upcoming, upcomingTotal, today }: OverviewView): string {
@@ -55,17 +63,22 @@ function lateSentence(late: number): string {
 }
 
 function troubleSentence({ standings, missing }: OverviewView): string {
-  const parts = [
-    standings.risk > 0 ? `${smallNumber(standings.risk)} riskerar att inte hålla sitt datum` : '',
-    missing.decider > 0 ? `${smallNumber(missing.decider)} saknar beslutande` : '',
-    missing.responsible > 0 ? `${smallNumber(missing.responsible)} saknar ansvarig` : '',
-  ].filter((part) => part !== '');
+  const troubles: readonly [count: number, one: string, many: string][] = [
+    [standings.risk, ...STANDING_PHRASE.risk],
+    [missing.decider, 'saknar beslutande', 'saknar beslutande'],
+    [missing.responsible, 'saknar ansvarig', 'saknar ansvarig'],
+  ];
+  const parts = troubles
+    .filter(([count]) => count > 0)
+    .map(
+      ([count, one, many], index) => `${index === 0 ? counted(count) : smallNumber(count)} ${count === 1 ? one : many}`,
+    );
   return parts.length > 0 ? `${sentenceCase(listText(parts))}.` : '';
 }
 
 const STANDING_PHRASE: Record<Standing, readonly [one: string, many: string]> = {
   late: ['är försenad', 'är försenade'],
-  risk: ['riskerar att inte hålla sitt datum', 'riskerar att inte hålla sitt datum'],
+  risk: ['riskerar att inte bli klar i tid', 'riskerar att inte bli klara i tid'],
   await: ['väntar på beslut', 'väntar på beslut'],
   unknown: ['går inte att bedöma', 'går inte att bedöma'],
   ok: ['går enligt plan', 'går enligt plan'],
@@ -83,8 +96,13 @@ function standingSentence(standings: Record<Standing, number>): string {
   return `${sentenceCase(listText(parts))}.`;
 }
 
+function onlyStanding(standings: Record<Standing, number>): string {
+  const standing = TOLD.find((one) => standings[one] > 0);
+  return standing === undefined ? '' : `Den ${STANDING_PHRASE[standing][0]}.`;
+}
+
 function nextOf(date: IsoDate | null, today: IsoDate): string {
-  return date === null || date < today ? '' : `Nästa slutdatum är ${whenText(date, today).replace(/^på /, '')}.`;
+  return date === null || date < today ? '' : `Nästa slutdatum är ${whenText(date, today)}.`;
 }
 
 function whenText(date: IsoDate, today: IsoDate): string {

@@ -3,6 +3,8 @@ import { isIsoDate } from '../dates/iso-calendar';
 import type { LintCode, LintFinding } from '../plan-lint/plan-lint';
 import { listText, numberText, sentenceCase, smallNumber } from './numbers';
 
+const MOST_DATES = 4;
+
 type Words = (count: number, values: readonly string[]) => string;
 
 const LINT: Record<LintCode, Words> = {
@@ -12,16 +14,16 @@ const LINT: Record<LintCode, Words> = {
   'decides-own-work': (count) =>
     `${actions(count)} beslutas av samma roll som ska utföra ${count === 1 ? 'den' : 'dem'}.`,
   'several-dates': (count) =>
-    `${actions(count)} har flera datum. Dela upp ${count === 1 ? 'den' : 'dem'} eller gör om till delmål.`,
+    `${actions(count)} har flera datum. Dela upp ${count === 1 ? 'den' : 'dem'} eller gör delmål av datumen.`,
   'weekend-deadline': (count, dates) =>
     `${actions(count)} har slutdatum på en lördag eller söndag${inBrackets(dates)}.`,
   'role-aliases': (_, names) => `Samma namn skrivs på olika sätt: ${listText(names.map(quoted))}.`,
   'near-duplicates': (count, dates) => `${actions(count)} liknar varandra men har olika slutdatum${inBrackets(dates)}.`,
   'role-overload': (count, [role = 'En roll', total]) =>
-    `${role} ansvarar för ${smallNumber(count)}${total === undefined ? '' : ` av ${smallNumber(Number(total))}`} åtgärder.`,
+    `${role} ansvarar för ${numberText(count)}${total === undefined ? '' : ` av ${total}`} åtgärder.`,
   'possible-typo': (count, [date = '', meant = '']) =>
     `${actions(count)} har slutdatum ${dateText(date)}, en dag från ${dateText(meant)} som används på andra rader.`,
-  'mutual-waiting': (_, names) => `${listText(names)} väntar på varandra. Någon behöver gå först.`,
+  'mutual-waiting': (_, names) => `${listText(names)} väntar på varandra. Någon behöver börja.`,
 };
 
 /** A weakness of a plan as a sentence in Swedish, with its numbers: "Tre åtgärder saknar beslutande." */
@@ -43,8 +45,6 @@ function inBrackets(dates: readonly string[]): string {
   if (few.length === 0) return '';
   return ` (${left > 0 ? `${few.join(', ')} och ${numberText(left)} till` : listText(few)})`;
 }
-
-const MOST_DATES = 4;
 
 function dateText(date: string): string {
   return isIsoDate(date) ? formatIsoDate(date) : date;

@@ -17,7 +17,7 @@ export function smallNumber(n: number, one: 'en' | 'ett' = 'en'): string {
 
 /** A number in digits with its word: "1 dag", "12 dagar". */
 export function countText(n: number, one: string, many: string): string {
-  return `${numberText(n)}${NO_BREAK}${n === 1 ? one : many}`;
+  return `${numberText(n)} ${n === 1 ? one : many}`;
 }
 
 /** "a, b och c". */

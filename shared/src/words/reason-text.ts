@@ -5,7 +5,7 @@ import { countText, listText } from './numbers';
 
 const OPEN_TEXT: Record<OpenKind, string> = {
   ongoing: 'Löpande, utan slutdatum',
-  asap: 'Slutdatum är ”snarast”',
+  asap: 'Ska göras snarast, utan bestämt slutdatum',
   tbd: 'Slutdatum är inte bestämt',
 };
 const WEEKEND_TEXT = { saturday: 'Infaller på en lördag', sunday: 'Infaller på en söndag' } as const;
@@ -24,11 +24,11 @@ export function reasonText(reason: Reason): string {
     case 'paused':
       return 'Pausad';
     case 'dependency-late':
-      return `Väntar på ${reason.text}, som blir klart först efter slutdatum`;
+      return `Väntar på ”${reason.text}”, som blir klart först efter slutdatum`;
     case 'dependency-overdue':
-      return `Väntar på ${reason.text}, som är ${daysText(reason.days)} sent`;
+      return `Väntar på ”${reason.text}”, som skulle ha varit klart för ${daysText(reason.days)} sedan`;
     case 'dependency-undated':
-      return `Väntar på ${reason.text}, som saknar slutdatum`;
+      return `Väntar på ”${reason.text}”, som saknar slutdatum`;
     case 'awaiting-decision':
       return `Väntar på beslut: ${reason.text}`;
     case 'awaiting-approval':

@@ -7,6 +7,9 @@ const plain =
   () =>
     text;
 
+/** The kinds of a day flag. */
+const WEEKEND: Readonly<Record<string, string>> = { saturday: 'en lördag', sunday: 'en söndag' };
+
 /** `quoted` is the warning's own text in Swedish quotation marks with a space before it, or nothing. */
 const WARNING: Record<WarningCode, Words> = {
   'title-split': plain('Rubrik och beskrivning stod ihop och har delats. Kontrollera att delningen är rätt.'),
@@ -18,7 +21,7 @@ const WARNING: Record<WarningCode, Words> = {
   'year-inferred': (quoted) => `Året står inte i planen${quoted}. Det är hämtat ur sammanhanget.`,
   'date-approximate': (quoted) => `Datumet är ungefärligt${quoted}.`,
   'date-ambiguous': (quoted) => `Datumet${quoted} kan betyda flera dagar. Kontrollera vilken som menas.`,
-  'falls-on-weekend': (_, raw) => (raw ? `Slutdatum infaller på en helg (${raw}).` : 'Slutdatum infaller på en helg.'),
+  'falls-on-weekend': (_, raw) => `Slutdatum infaller på ${WEEKEND[raw] ?? 'en helg'}.`,
   'falls-on-holiday': (_, raw) => (raw ? `Slutdatum infaller på ${raw}.` : 'Slutdatum infaller på en helgdag.'),
   'decider-missing': plain('Beslutande saknas.'),
   'decider-is-group': (quoted) => `Beslutande är flera organ${quoted}. Varje organ behöver fatta sitt eget beslut.`,
