@@ -1,0 +1,47 @@
+import { type ActionRow, PROGRESS_NAME, type Progress, type ReportStatus } from '@genomfor/shared';
+
+/** One of the answers that can be given with a single press. */
+export interface ReportChoice {
+  key: 'ongoing' | 'done' | 'continuous' | 'more-time';
+  word: string;
+  progress: Progress;
+  /** Asks when it will be done instead. */
+  asksWhen: boolean;
+}
+
+/** The answers that make sense for an action as it stands; none for one that shall not be done. */
+export function reportChoices({ progress, deadline }: Pick<ActionRow, 'progress' | 'deadline'>): ReportChoice[] {
+  const ongoing = choice('ongoing', PROGRESS_NAME.ongoing, 'ongoing');
+  const done = choice('done', PROGRESS_NAME.done, 'done');
+  switch (progress) {
+    case 'dropped':
+      return [];
+    case 'done':
+      return [{ ...ongoing, word: 'Pågår igen' }];
+    case 'continuous':
+      return [choice('continuous', 'Fortsätter', 'continuous'), done];
+    default:
+      return deadline.date === null
+        ? [ongoing, done]
+        : [ongoing, done, { ...choice('more-time', 'Behöver mer tid', progress), asksWhen: true }];
+  }
+}
+
+/** What is sent for an answer. A forecast that was made earlier stands until the action is done or a new one is made. */
+export function reportOf({ progress, asksWhen }: ReportChoice, when: string, comment: string): ReportStatus {
+  return {
+    progress,
+    ...(asksWhen && { forecast: when.trim() }),
+    ...(progress === 'done' && { forecast: null }),
+    ...(comment.trim() && { comment: comment.trim() }),
+  };
+}
+
+/** The report that puts back what stood before. */
+export function undoOf({ progress, forecast }: Pick<ActionRow, 'progress' | 'forecast'>): ReportStatus {
+  return { progress, forecast };
+}
+
+function choice(key: ReportChoice['key'], word: string, progress: Progress): ReportChoice {
+  return { key, word, progress, asksWhen: false };
+}

@@ -1,0 +1,112 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  MISSING_FIELDS,
+  MISSING_NAME,
+  STANDINGS,
+  STANDING_NAME,
+  type Standing,
+  WEEKDAY_NAMES,
+  addDays,
+  formatIsoDate,
+  formatShortDate,
+  overviewLead,
+  sentenceCase,
+  smallNumber,
+  weekdayOf,
+} from '@genomfor/shared';
+import { refusalOf } from '../platform/api-refusal';
+import { Session } from '../platform/session';
+import { Empty } from '../ui/empty/empty';
+import { ErrorSummary } from '../ui/error-summary/error-summary';
+import { Loading } from '../ui/loading/loading';
+import { Status } from '../ui/status/status';
+import { countersOf } from './counters';
+import { LateAges } from './late-ages';
+import { Needs } from './needs';
+import { OverviewClient } from './overview-client';
+import { RecentChanges } from './recent-changes';
+import { RoleLoadList } from './role-load';
+import { SharedBlockers } from './shared-blockers';
+import { Upcoming } from './upcoming';
+
+const WATCHED_DAYS = 90;
+const CLOSED: readonly Standing[] = ['done', 'approved', 'dropped'];
+
+/** What needs the person who watches all deadlines, and why. */
+@Component({
+  selector: 'gf-overview',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    RouterLink,
+    Empty,
+    ErrorSummary,
+    LateAges,
+    Loading,
+    Needs,
+    RecentChanges,
+    RoleLoadList,
+    SharedBlockers,
+    Status,
+    Upcoming,
+  ],
+  templateUrl: './overview.html',
+})
+export class Overview {
+  private readonly session = inject(Session);
+  protected readonly overview = inject(OverviewClient).overview();
+
+  protected readonly view = computed(() => (this.overview.hasValue() ? this.overview.value() : null));
+  protected readonly failure = computed(() => {
+    const error = this.overview.error();
+    return error ? refusalOf(error).message : null;
+  });
+  protected readonly mayImport = computed(() => this.session.may('imports.use'));
+  protected readonly day = computed(() => {
+    const today = this.view()?.today ?? this.session.today();
+    return today ? sentenceCase(`${WEEKDAY_NAMES[weekdayOf(today) - 1] ?? ''} ${formatIsoDate(today)}`) : '';
+  });
+  protected readonly lead = computed(() => {
+    const view = this.view();
+    return view ? overviewLead(view).join(' ') : '';
+  });
+  protected readonly counters = computed(() => {
+    const view = this.view();
+    return view ? countersOf(view.spans, view.today) : [];
+  });
+  protected readonly standings = computed(() => {
+    const view = this.view();
+    if (!view) return [];
+    return STANDINGS.filter((standing) => view.standings[standing] > 0).map((standing) => ({
+      standing,
+      label: `${view.standings[standing]} ${STANDING_NAME[standing].toLocaleLowerCase('sv')}`,
+    }));
+  });
+  protected readonly missing = computed(() => {
+    const view = this.view();
+    if (!view) return [];
+    return MISSING_FIELDS.filter((field) => view.missing[field] > 0).map((field) => ({
+      field,
+      label: `${view.missing[field]} ${MISSING_NAME[field].toLocaleLowerCase('sv')}`,
+    }));
+  });
+  protected readonly open = computed(() => {
+    const view = this.view();
+    return view ? view.total - CLOSED.reduce((sum, standing) => sum + view.standings[standing], 0) : 0;
+  });
+  protected readonly needsNote = computed(() => {
+    const view = this.view();
+    if (!view) return '';
+    const { length } = view.needs;
+    if (view.needsTotal > length) return `${length} av ${view.needsTotal}, viktigast först`;
+    return length === 1 ? 'En sak' : `${sentenceCase(smallNumber(length))} saker, viktigast först`;
+  });
+  protected readonly period = computed(() => {
+    const view = this.view();
+    return view ? `${formatShortDate(view.today)} – ${formatIsoDate(addDays(view.today, WATCHED_DAYS))}` : '';
+  });
+  protected readonly upcomingQuery = computed(() => {
+    const view = this.view();
+    return view && { from: view.today, to: addDays(view.today, WATCHED_DAYS), open: true, sort: 'deadline' };
+  });
+}

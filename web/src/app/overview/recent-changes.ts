@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type RecentChange, fieldName, formatShortDate, historyText } from '@genomfor/shared';
+import { dayOf } from '../platform/swedish';
+
+/** What was changed lately: the old struck through, the new in bold, when and by whom. */
+@Component({
+  selector: 'gf-recent-changes',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink],
+  template: `
+    <ul class="diff">
+      @for (entry of entries(); track entry.id) {
+        <li>
+          <h3>
+            <a routerLink="/atgarder" [queryParams]="{ atgard: entry.actionId }">{{ entry.actionTitle }}</a>
+          </h3>
+          @for (change of entry.changes; track change.field) {
+            <p>
+              {{ change.name }}
+              @if (change.before; as before) {
+                <del>{{ before }}</del> <span aria-hidden="true">→</span><span class="vh"> blev </span>
+              }
+              @if (change.after; as after) {
+                <ins>{{ after }}</ins>
+              } @else {
+                <ins>togs bort</ins>
+              }
+            </p>
+          } @empty {
+            <p>{{ entry.what }}</p>
+          }
+          <span class="sub"
+            >{{ entry.day }}, {{ entry.by
+            }}@if (entry.reason) {. Skäl: {{ entry.reason }}}</span
+          >
+        </li>
+      }
+    </ul>
+  `,
+})
+export class RecentChanges {
+  readonly changes = input.required<readonly RecentChange[]>();
+
+  protected readonly entries = computed(() =>
+    this.changes().map(({ id, at, by, actionId, actionTitle, what, changes, reason }) => ({
+      id,
+      by,
+      reason,
+      actionId,
+      actionTitle,
+      day: formatShortDate(dayOf(at)),
+      what: historyText(what),
+      changes: changes.map((change) => ({ ...change, name: fieldName(change.field) })),
+    })),
+  );
+}

@@ -1,0 +1,42 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { needs } from '../platform/guards';
+import { Session } from '../platform/session';
+
+export const SETTINGS_ROUTES: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./settings').then((m) => m.Settings),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        redirectTo: () => (inject(Session).may('users.manage') ? 'anvandare' : 'mitt-konto'),
+      },
+      {
+        path: 'anvandare',
+        title: 'Användare',
+        canMatch: [needs('users.manage')],
+        loadComponent: () => import('./users/users').then((m) => m.Users),
+      },
+      {
+        path: 'roller',
+        title: 'Roller och organ',
+        canMatch: [needs('actors.edit')],
+        loadComponent: () => import('./actors/actors').then((m) => m.Actors),
+      },
+      {
+        path: 'nycklar',
+        title: 'Åtkomstnycklar',
+        canMatch: [needs('tokens.own')],
+        loadComponent: () => import('./tokens/tokens').then((m) => m.Tokens),
+      },
+      {
+        path: 'mitt-konto',
+        title: 'Mitt konto',
+        loadComponent: () => import('./account/account').then((m) => m.Account),
+      },
+      { path: 'om', title: 'Om Genomför', loadComponent: () => import('./about-product/about').then((m) => m.About) },
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Session } from '../platform/session';
+
+/** The settings' own menu; each page under it has its own heading. */
+@Component({
+  selector: 'gf-settings',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, RouterLinkActive, RouterOutlet],
+  template: `
+    <div class="wrap">
+      <nav class="subnav" aria-label="Inställningar">
+        <ul class="tabs">
+          @for (page of pages(); track page.path) {
+            <li>
+              <a [routerLink]="page.path" routerLinkActive ariaCurrentWhenActive="page">{{ page.word }}</a>
+            </li>
+          }
+        </ul>
+      </nav>
+      <router-outlet />
+    </div>
+  `,
+})
+export class Settings {
+  private readonly session = inject(Session);
+
+  protected readonly pages = computed(() => [
+    ...(this.session.may('users.manage') ? [{ path: 'anvandare', word: 'Användare' }] : []),
+    ...(this.session.may('actors.edit') ? [{ path: 'roller', word: 'Roller och organ' }] : []),
+    ...(this.session.may('tokens.own') ? [{ path: 'nycklar', word: 'Åtkomstnycklar' }] : []),
+    { path: 'mitt-konto', word: 'Mitt konto' },
+    { path: 'om', word: 'Om Genomför' },
+  ]);
+}
