@@ -25,6 +25,8 @@ export interface SignInByLink {
 
 export interface ChoosePassword {
   password: string;
+  /** The password so far; not asked of somebody who signed in by a one-time link. */
+  currentPassword?: string;
 }
 
 export interface UserView {
@@ -43,6 +45,13 @@ export interface UserInput {
   email: string;
   role: UserRole;
   active?: boolean;
+}
+
+/** What to change; what is left out stays. */
+export type UserChanges = Partial<UserInput>;
+
+export interface TokenInput {
+  name: string;
 }
 
 /** A one-time sign-in link, shown once. */
