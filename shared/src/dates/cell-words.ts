@@ -4,7 +4,7 @@ import { phraseTable } from './phrases';
  * What words around a date do to it.
  * filler: nothing · before/until/from/start/earliest/after/onwards/then: where it lies · relative: it hangs on something
  * else · meeting: it is when a body meets · about: not exact · ongoing/asap/tbd: there is none · number: the digits that
- * follow are no date · done: a status
+ * follow are no date · label: a small number that follows belongs to it ("fas 3 mars" is March) · done: a status
  */
 export type CellSense =
   | 'filler'
@@ -24,6 +24,7 @@ export type CellSense =
   | 'asap'
   | 'tbd'
   | 'number'
+  | 'label'
   | 'done';
 
 /** Words in the date cells of Swedish, Danish, Norwegian and English plans. */
@@ -54,7 +55,7 @@ export const CELL_WORDS = phraseTable<CellSense>({
   and: ['och|samt|resp|respektive|og|and|plus|samt även'],
   relative: [
     'i samband med|i anslutning till|samtidigt som|beroende på|när|då|så snart|innan dess|når|da|when|once|depending on|in connection with|i forbindelse med|på sikt',
-    'enligt|tidigast när|vid nästa|till nästa|nästa|efter det att',
+    'före jul|innan jul|till jul|efter jul|enligt|tidigast när|vid nästa|till nästa|nästa|efter det att',
   ],
   meeting: [
     'nämnd|nämnden|nämnderna|nämndens|nämndsammanträde|kommunstyrelsen|kommunfullmäktige|fullmäktige|ks|kf|ksau|au|arbetsutskottet|utskottet|styrelsen',
@@ -79,7 +80,10 @@ export const CELL_WORDS = phraseTable<CellSense>({
     'fastställs senare|oklart|okänt|ikke fastsatt|ikke fastsat|ikke bestemt|ikke avklart|ikke afklaret|avklares senere|inte satt|inte klart|utan datum|ännu ej fastställt|ännu inte fastställt|datum ej fastställt|tas fram senare|planeras senare|until further notice|indtil videre|inntil videre',
   ],
   number: [
-    'nr|nummer|dnr|diarienr|diarienummer|ärende|ärendenr|kap|kapitel|sid|sida|s|punkt|tel|tfn|telefon|mobil|art|org|orgnr|personnr|id|ref|bilaga|no|rum|ver|version|konto|paragraf|sak|saksnr|jnr|arkivsak|journalnr',
+    'nr|nummer|dnr|diarienr|diarienummer|ärende|ärendenr|kap|kapitel|sid|sida|s|punkt|tel|tfn|telefon|mobil|art|org|orgnr|personnr|id|ref|bilaga|no|rum|ver|konto|paragraf|sak|saksnr|jnr|arkivsak|journalnr',
+  ],
+  label: [
+    'fas|etapp|steg|del|phase|stage|step|fase|trinn|trin|delmål|mål|aktivitet|åtgärd|grupp|version|omgång|insats',
   ],
   done: [
     'pågår|pågående|påbörjade|genomförd|genomförda|avslutad|avslutade|done|finished|in progress|ongoing work|pågår arbete|utfört|utförd|utgår|åtgärdat|åtgärdad|vilande|ej påbörjad|ej påbörjat|inte påbörjad|inte påbörjat|not started',

@@ -1,6 +1,8 @@
 import { isoWeekOf, partsOf } from './iso-calendar';
 import type { IsoDate } from './iso-date';
-import type { OpenKind, PlanDate } from './plan-date';
+import { daysOf, span } from './period';
+import type { PeriodPart, SpanPeriod } from './period';
+import type { OpenKind, PlanDate, Precision } from './plan-date';
 
 /** The months in Swedish; January is first. */
 export const MONTH_NAMES = [
@@ -44,26 +46,92 @@ export function formatPlanDate(planDate: PlanDate): string {
     if (openKind === undefined) return text;
     return start === undefined ? OPEN_WORDS[openKind] : `${OPEN_WORDS[openKind]} från ${formatIsoDate(start)}`;
   }
-  const last = periodWords(date, planDate);
+  const last = withPart(date, planDate);
   if (start === undefined) return last;
-  const first = startWords(start, planDate);
-  if (first === last) return last;
-  const shared = ` ${date.slice(0, 4)}`;
-  if (planDate.precision !== 'year' && first.endsWith(shared) && last.endsWith(shared)) {
-    return `${first.slice(0, -shared.length)}–${last}`;
-  }
-  return planDate.precision === 'year' ? `${first}–${last}` : `${first} – ${last}`;
+  return rangeWords(periodWords(start, startPrecision(planDate, start)), last);
 }
 
-function periodWords(date: IsoDate, { precision, approximate }: PlanDate): string {
-  const { year, month, day } = partsOf(date);
+/** "oktober 2015" and "december 2015" become "oktober–december 2015": what both say is said once. */
+function rangeWords(first: string, last: string): string {
+  if (first === last) return last;
+  const { head, number, tail } = rangeParts(first);
+  const end = rangeParts(last);
+  if (number !== '' && head === end.head && tail === end.tail) return `${head}${number}–${end.number}${tail}`;
+  const year = last.slice(-5);
+  return first.endsWith(year) ? `${first.slice(0, -year.length)}–${last}` : `${first} – ${last}`;
+}
+
+/** What stands before and after the number that tells days of a month, weeks, quarters or years apart. */
+function rangeParts(words: string): { head: string; number: string; tail: string } {
+  const [, head = '', number = '', tail = ''] = /^(\D*)(\d+)( \D*\d{4})?$/.exec(words) ?? [];
+  return { head, number, tail };
+}
+
+/** A range may begin more exactly than it ends: then its first month or day is said. */
+function startPrecision({ precision }: PlanDate, start: IsoDate): Precision | null {
+  const { month, day } = partsOf(start);
+  if (precision === 'day' || precision === 'week') return precision;
+  if (day !== 1) return 'day';
+  if (precision === 'year') return month === 1 ? 'year' : 'month';
+  const months = precision === 'quarter' ? 3 : 4;
+  return (precision === 'quarter' || precision === 'tertial') && month % months === 1 ? precision : 'month';
+}
+
+const PART_NAMES: readonly (readonly [PeriodPart, string])[] = [
+  ['beginning', 'början av '],
+  ['middle', 'mitten av '],
+  ['end', 'slutet av '],
+];
+
+/** The period that ends with `date`, or the part of one: "mitten av april 2016", "början av 2018". */
+function withPart(date: IsoDate, { precision, approximate }: PlanDate): string {
+  const words = periodWords(date, precision);
+  const whole = spanAround(date, precision);
+  if (whole === null) return approximate ? `omkring ${words}` : words;
+  const name = PART_NAMES.find(([part]) => daysOf({ ...whole.period, part }, whole.year)?.last === date)?.[1];
+  if (approximate && name !== undefined) return name + words;
+  return daysOf(whole.period, whole.year)?.last === date ? words : formatIsoDate(date);
+}
+
+function spanAround(date: IsoDate, precision: PlanDate['precision']): { period: SpanPeriod; year: number } | null {
+  const { year, month } = partsOf(date);
+  const around = (months: number) => (Math.ceil(month / months) - 1) * months;
+  switch (precision) {
+    case 'month':
+      return { period: span(precision, month, month), year };
+    case 'quarter':
+      return { period: span(precision, around(3) + 1, around(3) + 3), year };
+    case 'tertial':
+      return { period: span(precision, around(4) + 1, around(4) + 4), year };
+    case 'half-year':
+      return { period: span(precision, around(6) + 1, around(6) + 6), year };
+    case 'year':
+      return { period: span(precision, 1, 12), year };
+    case 'season':
+      return seasonAround(date, year, month);
+    default:
+      return null;
+  }
+}
+
+function seasonAround(date: IsoDate, year: number, month: number): { period: SpanPeriod; year: number } {
+  if (month <= 2) return { period: span('season', 12, 2), year: year - 1 };
+  if (month === 12 && !date.endsWith('-31')) return { period: span('season', 12, 2), year };
+  if (month === 12) return { period: span('season', 7, 12), year };
+  if (date.endsWith('-06-30')) return { period: span('season', 1, 6), year };
+  const from = Math.floor(month / 3) * 3;
+  return { period: span('season', from, from + 2), year };
+}
+
+function periodWords(date: IsoDate, precision: PlanDate['precision']): string {
+  const { year, month } = partsOf(date);
   switch (precision) {
     case 'week': {
       const week = isoWeekOf(date);
       return `vecka ${week.week} ${week.year}`;
     }
     case 'month':
-      return `${approximate ? partOfMonth(day) : ''}${monthName(month)} ${year}`;
+      return `${monthName(month)} ${year}`;
     case 'quarter':
       return `kvartal ${Math.ceil(month / 3)} ${year}`;
     case 'tertial':
@@ -71,36 +139,28 @@ function periodWords(date: IsoDate, { precision, approximate }: PlanDate): strin
     case 'half-year':
       return `${month <= 6 ? 'första' : 'andra'} halvåret ${year}`;
     case 'season':
-      return seasonWords(year, month);
+      return seasonWords(date, year, month);
     case 'year':
-      return month === 12 && day === 31 ? String(year) : formatIsoDate(date);
+      return String(year);
     default:
       return formatIsoDate(date);
   }
 }
 
-function startWords(start: IsoDate, planDate: PlanDate): string {
-  return periodWords(start, { ...planDate, approximate: false, precision: startPrecision(planDate, start) });
-}
-
-/** A range may begin more exactly than it ends: then the day is said. */
-function startPrecision({ precision }: PlanDate, start: IsoDate): PlanDate['precision'] {
-  if (precision === 'year') return start.endsWith('-01-01') ? 'year' : 'day';
-  if (precision === 'week' || precision === 'day') return precision;
-  return start.endsWith('-01') ? 'month' : 'day';
-}
-
-function partOfMonth(day: number): string {
-  if (day <= 10) return 'början av ';
-  return day <= 20 ? 'mitten av ' : 'slutet av ';
-}
-
-function seasonWords(year: number, month: number): string {
-  if (month <= 2) return `vintern ${year - 1}/${year}`;
-  if (month <= 5) return `våren ${year}`;
-  if (month === 6) return `vårterminen ${year}`;
-  if (month <= 8) return `sommaren ${year}`;
-  return month <= 11 ? `hösten ${year}` : `höstterminen ${year}`;
+function seasonWords(date: IsoDate, year: number, month: number): string {
+  const { period, year: firstYear } = seasonAround(date, year, month);
+  switch (period.from) {
+    case 12:
+      return `vintern ${firstYear}/${firstYear + 1}`;
+    case 1:
+      return `vårterminen ${year}`;
+    case 3:
+      return `våren ${year}`;
+    case 6:
+      return `sommaren ${year}`;
+    default:
+      return period.to === 12 ? `höstterminen ${year}` : `hösten ${year}`;
+  }
 }
 
 function monthName(month: number): string {

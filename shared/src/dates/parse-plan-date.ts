@@ -90,16 +90,15 @@ function openKindOf(items: readonly ScanItem[]): OpenKind | null {
 function withoutDate({ words, uncertain, openKind }: Meant, items: readonly ScanItem[]): PlanDate {
   const review = uncertain && { needsReview: true };
   if (openKind !== null) return { text: words, date: null, precision: 'open', openKind, ...review };
-  if (items.some((item) => item.kind === 'length' || (item.kind === 'sense' && HANGS_ON.has(item.sense)))) {
-    return { text: words, date: null, precision: 'relative', needsReview: true };
-  }
-  const error = items.some((item) => item.kind === 'unknown' && item.looksLikeDate) && {
-    error: 'not-understood' as const,
-  };
+  const hangs = items.some((item) => item.kind === 'length' || (item.kind === 'sense' && HANGS_ON.has(item.sense)));
+  const looksLikeDate = items.some((item) => item.kind === 'unknown' && item.looksLikeDate);
+  const meets = items.some((item) => item.kind === 'sense' && item.sense === 'meeting');
+  if (hangs || (meets && !looksLikeDate)) return { text: words, date: null, precision: 'relative', needsReview: true };
+  const error = looksLikeDate && { error: 'not-understood' as const };
   return { text: words, date: null, precision: null, needsReview: true, ...error };
 }
 
-const HANGS_ON = new Set<string>(['relative', 'after', 'before', 'meeting']);
+const HANGS_ON = new Set<string>(['relative', 'after', 'before']);
 
 /** A meeting on a day is a date; "till nämnden i mars" waits for the meeting's own. */
 function isMeetingDay(part: ResolvedPart): boolean {
@@ -111,12 +110,16 @@ function isGoingOnWithin(part: ResolvedPart): boolean {
   return part.precision !== 'day' && !part.until;
 }
 
-/** What goes on, or begins, with no end in the words. The end of the year it goes on within is not taken for its end. */
-function openPlanDate({ words, uncertain, openKind }: Meant, starts: readonly ResolvedPart[]): PlanDate {
-  const [first] = starts;
+/**
+ * What goes on, or begins, with no end in the words. The end of the year it goes on within is not taken for its end, and
+ * the month in "årligen i mars" is neither its start nor its end.
+ */
+function openPlanDate({ words, uncertain, openKind }: Meant, parts: readonly ResolvedPart[]): PlanDate {
+  const said = parts.filter((part) => part.role !== 'deadline' || !part.yearInferred);
+  const [first] = said;
   const begins = first?.role === 'start';
   const start = first?.start ?? first?.first ?? null;
-  const review = uncertain || begins || starts.length > 1 || first?.role === 'deadline' || first?.doubtful === true;
+  const review = uncertain || begins || said.length > 1 || first?.role === 'deadline' || first?.doubtful === true;
   return {
     text: words,
     date: null,
@@ -142,20 +145,17 @@ function singlePlanDate(meant: Meant, deadline: ResolvedPart, parts: readonly Re
 
 function isApproximate(part: ResolvedPart): boolean {
   const { period } = part;
-  if (part.about) return true;
+  if (part.about && period.kind === 'day') return true;
   return period.kind === 'span' && period.part !== undefined && period.part !== 'close';
 }
 
 /** The same day said twice, as in "vecka 17 (27 april)", is one date: the more exact wording wins. */
 function distinct(parts: readonly ResolvedPart[]): ResolvedPart[] {
-  return parts.filter((part, index) => {
-    const same = parts.findIndex((other) => other.date !== null && other.date === part.date);
-    if (same === -1) return true;
-    const best = parts.findIndex(
-      (other) =>
-        other.date === part.date &&
-        (other.precision === 'day') === parts.some((p) => p.date === part.date && p.precision === 'day'),
-    );
-    return best === index;
+  const best = new Map<string, ResolvedPart>();
+  parts.forEach((part, index) => {
+    const key = part.date ?? String(index);
+    const known = best.get(key);
+    if (known === undefined || (known.precision !== 'day' && part.precision === 'day')) best.set(key, part);
   });
+  return [...best.values()].sort((a, b) => a.index - b.index);
 }

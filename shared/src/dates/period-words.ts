@@ -117,6 +117,7 @@ export const TERM_WORDS: ReadonlyMap<string, SeasonWord> = new Map([
 
 export const SCHOOL_YEAR_WORDS: ReadonlySet<string> = new Set(['läsår', 'läsåret', 'skolår', 'skolåret', 'skoleåret']);
 export const YEAR_TURN_WORDS: ReadonlySet<string> = new Set(['årsskiftet', 'årsskifte', 'årskiftet']);
+export const MONTH_TURN_WORDS: ReadonlySet<string> = new Set(['månadsskiftet', 'månadsskifte']);
 export const HALF_TURN_WORDS: ReadonlySet<string> = new Set(['halvårsskiftet', 'halvårsskifte', 'halvårskiftet']);
 
 function parts(words: string, part: PeriodPart): [string, PeriodPart][] {

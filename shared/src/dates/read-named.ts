@@ -1,6 +1,7 @@
 import {
   HALF_TURN_WORDS,
   LAST_WORDS,
+  MONTH_TURN_WORDS,
   MONTH_WORDS,
   ORDINAL_WORDS,
   PART_WORDS,
@@ -96,10 +97,24 @@ function readDigits(tokens: readonly Token[], at: number, hints: YearHints, intr
   return match.period.year !== null || chunk.dotted || introduced ? match : null;
 }
 
-/** A month by name: "april 2018", "apr-18", "april". */
-export function readMonth(tokens: readonly Token[], at: number): PeriodMatch | null {
-  const month = MONTH_WORDS.get(wordAt(tokens, at) ?? '');
-  return month === undefined ? null : withYear(span('month', month, month), tokens, at + 1, 'doubtful');
+/** A month by name: "april 2018", "apr-18", "april". In Swedish "jul" is Christmas more often than July. */
+export function readMonth(tokens: readonly Token[], at: number): PeriodMatch<SpanPeriod> | null {
+  const word = wordAt(tokens, at) ?? '';
+  const month = MONTH_WORDS.get(word);
+  if (month === undefined) return null;
+  const match = withYear(span('month', month, month), tokens, at + 1, 'doubtful');
+  if (word !== 'jul' || isMark(tokens, at + 1, '-')) return match;
+  return { ...match, period: { ...match.period, doubtful: true } };
+}
+
+/** "månadsskiftet april/maj 2018" is the last day of April. */
+function readMonthTurn(tokens: readonly Token[], at: number): PeriodMatch<SpanPeriod> | null {
+  const month = MONTH_WORDS.get(wordAt(tokens, at + 1) ?? '');
+  const joined = isMark(tokens, at + 2, '/') || isMark(tokens, at + 2, '-');
+  const second = joined ? readMonth(tokens, at + 3) : null;
+  if (month === undefined || second === null || second.period.from !== (month % 12) + 1) return null;
+  const year = second.period.year !== null && month === 12 ? second.period.year - 1 : second.period.year;
+  return { period: { ...span('month', month, month), year, turn: true }, next: second.next };
 }
 
 /** A counted part of the year: "kvartal 2 2018", "Q2", "andra tertialet", "1:a halvåret 2018", "H1-18". */
@@ -166,6 +181,7 @@ function readYearPair(tokens: readonly Token[], at: number): { first: number; ne
 export function readTurn(tokens: readonly Token[], at: number): PeriodMatch<SpanPeriod> | null {
   const word = wordAt(tokens, at) ?? '';
   if (HALF_TURN_WORDS.has(word)) return withYear({ ...span('half-year', 1, 6), turn: true }, tokens, at + 1);
+  if (MONTH_TURN_WORDS.has(word)) return readMonthTurn(tokens, at);
   const schoolYear = SCHOOL_YEAR_WORDS.has(word);
   if (!schoolYear && !YEAR_TURN_WORDS.has(word)) return null;
   const period: SpanPeriod = schoolYear ? span('season', 7, 6) : { ...span('half-year', 7, 12), turn: true };

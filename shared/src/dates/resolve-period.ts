@@ -66,7 +66,7 @@ function nextYearOf(period: Period, reference: IsoDate | null): number | null {
 /** A weekday in the words chooses among the years around; when none fits, the year stays open to doubt. */
 function byWeekday(period: Period, year: number): InferredYear {
   if (period.kind !== 'day' || period.weekday === undefined) return { year, doubtful: false };
-  const fitting = [year, year + 1, year - 1].find((tried) => {
+  const fitting = [year, year + 1, year - 1, year + 2, year - 2, year + 3, year - 3].find((tried) => {
     const days = daysOf(period, tried);
     return days !== null && weekdayFits(period, days);
   });

@@ -40,6 +40,10 @@ function scanOne(tokens: readonly Token[], at: number, hints: YearHints): { item
     const next = skipNumbers(tokens, phrase?.next ?? at + 1);
     return { item: unknown(tokens, at, next), next };
   }
+  if (phrase?.sense === 'label') {
+    const next = isSmallNumber(tokens, phrase.next) ? phrase.next + 1 : phrase.next;
+    return { item: { kind: 'sense', sense: 'label', word: token.text, ...place(next) }, next };
+  }
   // Three words or more are more surely meant than a date that begins with the same word.
   const long = phrase !== null && phrase.next - at >= 3;
   const reading = long ? null : readDates(tokens, at, hints);
@@ -54,6 +58,11 @@ function scanOne(tokens: readonly Token[], at: number, hints: YearHints): { item
   if (time !== null) return { item: null, next: time };
   const next = afterGlued(tokens, at);
   return { item: unknown(tokens, at, next), next };
+}
+
+function isSmallNumber(tokens: readonly Token[], at: number): boolean {
+  const chunk = chunkAt(tokens, at);
+  return chunk !== null && chunk.next === at + 1 && chunk.text.length <= 2;
 }
 
 function unknown(tokens: readonly Token[], at: number, next: number): ScanItem {
