@@ -1,0 +1,134 @@
+import { findPlanDates, parseActorCell, parsePlanDates } from '@genomfor/shared';
+import type { ColumnField } from './column-words';
+import type { Column } from './heading-rows';
+import type { GridRow } from './grid-rows';
+import { statusNorm } from './statuses';
+import { isBlank, wordCount } from './words';
+
+/** Which columns of a plan hold what. Several columns may hold the same; the first goes before the others. */
+export interface ColumnRoles {
+  columns: readonly Column[];
+  byField: Partial<Record<ColumnField, readonly number[]>>;
+  /** True when no heading names the columns and they were told by their content. */
+  guessed: boolean;
+  /** True when what is to be done stands under a heading that many tables have ("Vad", "Ärende"). */
+  weakTitle: boolean;
+}
+
+const ENOUGH = 0.5;
+const MOST = 0.6;
+const CLOCK = /^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*$/;
+
+/** Decides what each column holds, from its heading and from what its cells look like. */
+export function rolesOf(columns: readonly Column[], rows: readonly GridRow[]): ColumnRoles {
+  const fields = columns.map((column) => fieldByContent(column, columns, texts(rows, column.index)));
+  const byField: Partial<Record<ColumnField, number[]>> = {};
+  for (const [at, column] of columns.entries()) {
+    const field = fields[at];
+    if (field) (byField[field] ??= []).push(column.index);
+  }
+  const rank = (index: number): number => {
+    const match = columns[index]?.match;
+    return match ? match.rank * 1000 - match.score : 9000;
+  };
+  for (const indexes of Object.values(byField)) indexes.sort((a, b) => rank(a) - rank(b) || a - b);
+  chooseTitle(byField, rows);
+  preferRevised(byField, columns);
+  chooseSection(byField, rows);
+  const title = byField.title?.[0];
+  return { columns, byField, guessed: false, weakTitle: title === undefined || columns[title]?.match?.weak !== false };
+}
+
+/** The columns of a field, the most likely first. */
+export function columnsOf(roles: ColumnRoles, field: ColumnField): readonly number[] {
+  return roles.byField[field] ?? [];
+}
+
+function texts(rows: readonly GridRow[], index: number): string[] {
+  return rows.flatMap((row) => {
+    const text = row.cells[index]?.text ?? '';
+    return isBlank(text) ? [] : [text];
+  });
+}
+
+function fieldByContent(column: Column, columns: readonly Column[], cells: readonly string[]): ColumnField | null {
+  const field = column.match?.field ?? null;
+  if (!field || cells.length === 0) return field;
+  const weak = column.match?.weak === true;
+  const hasOther = (wanted: ColumnField): boolean =>
+    columns.some((other) => other.index !== column.index && other.match?.field === wanted);
+  const statuses = share(cells, (text) => statusNorm(text) !== null);
+  const dates = share(cells, hasDate);
+  switch (field) {
+    case 'deadline':
+      if (weak && share(cells, (text) => CLOCK.test(text)) >= ENOUGH) return null;
+      if (statuses >= MOST && dates < ENOUGH && !hasOther('status')) return 'status';
+      if (dates < 0.2 && share(cells, (text) => wordCount(text) > 8) >= MOST) return 'description';
+      return field;
+    case 'status':
+      return dates >= MOST && statuses < ENOUGH ? 'completedOn' : field;
+    case 'followUp':
+      return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
+    case 'decider':
+      return weak && share(cells, namesActor) < ENOUGH ? 'comment' : field;
+    case 'description':
+      return weak && dates >= MOST && !hasOther('deadline') ? 'deadline' : field;
+    case 'title':
+      return share(cells, (text) => /^[\p{L}]?[\d.]+\)?$/u.test(text.trim())) >= MOST ? 'number' : field;
+    case 'number':
+      return !hasOther('title') && share(cells, (text) => wordCount(text) >= 3) >= MOST ? 'title' : field;
+    default:
+      return field;
+  }
+}
+
+function share(cells: readonly string[], test: (text: string) => boolean): number {
+  return cells.filter(test).length / cells.length;
+}
+
+/** True when the cell states a date or an open time as a plan does. */
+export function hasDate(text: string): boolean {
+  if (text.length > 80) return findPlanDates(text).length > 0;
+  return parsePlanDates(text).some(({ date, precision, error }) => date !== null || (precision !== null && !error));
+}
+
+/** True when the cell names at least one actor that is known. */
+export function namesActor(text: string): boolean {
+  return text.length <= 120 && parseActorCell(text).actors.some(({ known }) => known);
+}
+
+/** A title that is merged or left empty over several rows groups them: the next kind of title names the row. */
+function chooseTitle(byField: Partial<Record<ColumnField, number[]>>, rows: readonly GridRow[]): void {
+  const titles = byField.title ?? [];
+  const [first, second] = titles;
+  if (first !== undefined && second !== undefined) {
+    const grouped = rows.filter(({ cells }) => isCovered(cells[first]) && !isBlank(cells[second]?.text ?? '')).length;
+    if (grouped * 10 >= rows.length * 3) {
+      byField.title = [second, ...titles.slice(2)];
+      if (byField.section) (byField.goal ??= []).push(first);
+      else byField.section = [first];
+    }
+  }
+  if (titles.length === 0 && byField.goal) {
+    byField.title = byField.goal;
+    delete byField.goal;
+  }
+}
+
+function isCovered(cell: GridRow['cells'][number] | undefined): boolean {
+  return cell !== undefined && (cell.inherited || isBlank(cell.text));
+}
+
+/** A moved date goes before the one it replaces. */
+function preferRevised(byField: Partial<Record<ColumnField, number[]>>, columns: readonly Column[]): void {
+  const isRevised = (index: number): number => Number(/\b(?:ny|nytt|ändrad|reviderad|reviderat|revised|new|updated|nuvarande|current)\b/iu.test(columns[index]?.heading ?? ''));
+  byField.deadline?.sort((a, b) => isRevised(b) - isRevised(a));
+}
+
+/** Goals group the rows when nothing else does and the same goal stands for several of them. */
+function chooseSection(byField: Partial<Record<ColumnField, number[]>>, rows: readonly GridRow[]): void {
+  const [goal] = byField.goal ?? [];
+  if (byField.section || goal === undefined) return;
+  const covered = rows.filter(({ cells }) => isCovered(cells[goal])).length;
+  if (covered > 0 && covered < rows.length) byField.section = [goal];
+}

@@ -1,0 +1,125 @@
+import {
+  dayFlags,
+  findPlanDates,
+  type IsoDate,
+  parsePlanDates,
+  partsOf,
+  type OpenKind,
+  type PlanDate,
+  type Precision,
+} from '@genomfor/shared';
+import { dateContext, type Doubts, type ReadingContext, warn } from './reading-context';
+import { statusNorm } from './statuses';
+import { isBlank, oneLine } from './words';
+
+/** What the cells about time say: the words, every date in them, and the one that counts (the last). */
+export interface DeadlineReading {
+  text: string | null;
+  dates: readonly PlanDate[];
+  date: IsoDate | null;
+  precision: Precision | null;
+  start: IsoDate | null;
+  openKind: OpenKind | null;
+  /** The cell says how it goes ("Klart") instead of when. */
+  statusText: string | null;
+}
+
+const NOTHING: DeadlineReading = { text: null, dates: [], date: null, precision: null, start: null, openKind: null, statusText: null };
+const EARLIEST_YEAR = 1990;
+const MOST_YEARS_AHEAD = 30;
+const LONG_CELL = 60;
+
+/** Reads the cell of a deadline, noting whatever makes it less than certain. */
+export function readDeadline(cell: string, context: ReadingContext, doubts: Doubts): DeadlineReading {
+  if (isBlank(cell)) return NOTHING;
+  const text = oneLine(cell);
+  const dates = datesIn(cell, context);
+  const usable = dates.filter(({ date, precision, error }) => !error && (date !== null || precision !== null));
+  if (usable.length === 0 && statusNorm(text) !== null) return { ...NOTHING, text, statusText: text };
+  for (const found of dates) noteDoubts(found, text, context, doubts);
+  if (usable.length === 0 && dates.length === 0) warn(doubts, { code: 'date-not-understood', field: 'deadline', text }, true);
+
+  const dated = usable.filter(({ date }) => date !== null);
+  const last = latest(dated) ?? usable.at(-1);
+  if (dated.length > 1) warn(doubts, { code: 'several-dates', field: 'deadline', text }, true);
+  return {
+    text,
+    dates: dated,
+    date: last?.date ?? null,
+    precision: last?.precision ?? null,
+    start: dated.length > 1 ? null : (last?.start ?? null),
+    openKind: last?.openKind ?? null,
+    statusText: null,
+  };
+}
+
+/** The first day of what a start column says; null when it says no day. */
+export function readStart(cell: string, context: ReadingContext): IsoDate | null {
+  if (isBlank(cell)) return null;
+  const [first] = datesIn(cell, context).filter(({ date, error }) => date !== null && !error);
+  return first ? firstDay(first) : null;
+}
+
+/** The first calendar day of the period that the words state. */
+export function firstDay(planDate: PlanDate): IsoDate | null {
+  const { date, precision, start } = planDate;
+  if (start || date === null) return start ?? null;
+  const { year, month } = partsOf(date);
+  const from = (first: number): IsoDate => `${year}-${String(first).padStart(2, '0')}-01`;
+  switch (precision) {
+    case 'month':
+      return from(month);
+    case 'quarter':
+      return from(month - ((month - 1) % 3));
+    case 'tertial':
+      return from(month - ((month - 1) % 4));
+    case 'half-year':
+      return from(month <= 6 ? 1 : 7);
+    case 'year':
+      return from(1);
+    default:
+      return date;
+  }
+}
+
+/** Every date that the text states, in the order they stand. */
+export function datesIn(cell: string, context: ReadingContext): PlanDate[] {
+  const whole = parsePlanDates(cell, dateContext(context)).filter(({ text, precision, date, error }) => date !== null || precision !== null || (error && !isBlank(text)));
+  const isUnderstood = whole.length > 0 && whole.every(({ error }) => error !== 'not-understood');
+  if (isUnderstood && oneLine(cell).length <= LONG_CELL) return whole;
+  const within = findPlanDates(cell, dateContext(context));
+  if (within.length > 0) return within;
+  return isUnderstood ? whole : whole.filter(({ error }) => error === 'no-such-day');
+}
+
+function latest(dates: readonly PlanDate[]): PlanDate | undefined {
+  return dates.reduce<PlanDate | undefined>((last, next) => (!last || (next.date ?? '') >= (last.date ?? '') ? next : last), undefined);
+}
+
+function noteDoubts(found: PlanDate, text: string, context: ReadingContext, doubts: Doubts): void {
+  const field = 'deadline';
+  if (found.error === 'no-such-day') warn(doubts, { code: 'no-such-day', field, text: found.text }, true);
+  else if (found.error) warn(doubts, { code: 'date-not-understood', field, text }, true);
+  if (found.yearInferred) warn(doubts, { code: 'year-inferred', field, text }, context.year === null);
+  if (found.approximate) warn(doubts, { code: 'date-approximate', field, text });
+  if (found.needsReview && !found.error) warn(doubts, { code: found.yearInferred ? 'year-inferred' : 'date-ambiguous', field, text }, true);
+  if (found.date === null) return;
+  if (found.precision === 'day') noteDay(found.date, doubts);
+  const { year } = partsOf(found.date);
+  if (year < EARLIEST_YEAR || year > partsOf(context.today).year + MOST_YEARS_AHEAD) {
+    warn(doubts, { code: 'possible-typo', field, text: found.text }, true);
+  } else if (context.documentDate && yearsBefore(found.date, context.documentDate) > 1) {
+    warn(doubts, { code: 'possible-typo', field, text: found.text }, true);
+  }
+}
+
+function noteDay(date: IsoDate, doubts: Doubts): void {
+  for (const flag of dayFlags(date)) {
+    const code = flag.kind === 'holiday' ? 'falls-on-holiday' : 'falls-on-weekend';
+    warn(doubts, { code, field: 'deadline', text: flag.name ?? (flag.kind === 'saturday' ? 'lördag' : flag.kind === 'sunday' ? 'söndag' : date) });
+  }
+}
+
+function yearsBefore(date: IsoDate, reference: IsoDate): number {
+  return (Date.parse(reference) - Date.parse(date)) / (365.25 * 24 * 3600 * 1000);
+}

@@ -1,0 +1,31 @@
+import type { Extraction, ExtractionWarning, IsoDate } from '@genomfor/shared';
+import type { SourceDocument } from '../reading/source-document';
+import { readActions } from './actions';
+import { isEnglishDocument, readDocumentFacts, yearOfPlan } from './document-facts';
+import { PhaseList, readPhasesInText } from './phases';
+import { findPlanTables } from './plan-tables';
+import type { ReadingContext } from './reading-context';
+import { readTimetables } from './timetables';
+
+/**
+ * What a document plans: its actions, phases and activities, each with how sure the reading is and what to look at.
+ * `today` chooses years that nothing in the document tells. Never throws: a document without a plan gives empty lists and
+ * the warning 'no-plan-found'.
+ */
+export function extract(document: SourceDocument, options: { today: IsoDate }): Extraction {
+  const facts = readDocumentFacts(document);
+  const context: ReadingContext = {
+    today: options.today,
+    documentDate: facts.date,
+    year: yearOfPlan(facts.title),
+    isEnglish: isEnglishDocument(document),
+  };
+  const found = findPlanTables(document, facts.title);
+  const actions = readActions(found.plans, context);
+  const phases = new PhaseList();
+  readPhasesInText(document, phases, context);
+  const activities = readTimetables(document, found.others, phases, context);
+  const warnings: ExtractionWarning[] = [...document.warnings, ...found.warnings];
+  if (actions.length === 0 && activities.length === 0) warnings.push({ code: 'no-plan-found' });
+  return { document: facts, actions, phases: phases.all(), activities, decisions: [], commitments: [], warnings };
+}
