@@ -33,6 +33,14 @@ describe('the actors of a cell', () => {
     ['Kommunstyrelsen (KS)', ['Kommunstyrelsen']],
     ['1. Sektorchef\n2. Controller', ['Sektorchef', 'Controller']],
     ['Ansvarig: Sektorchef m.fl.', ['Sektorchef']],
+    ['Kommunalsjef helse og omsorg', ['Kommunalsjef helse og omsorg']],
+    ['Rådmannen og kommunestyret', ['Rådmann', 'Kommunestyret']],
+    ['Enhetschef äldreomsorg och rektor', ['Enhetschef äldreomsorg', 'Rektor']],
+    ['Chef för äldreomsorgen och Controllerenheten', ['Chef för äldreomsorgen', 'Controllerenheten']],
+    ['Kommunstyrelsen genom kommunchefen', ['Kommunstyrelsen', 'Kommunchef']],
+    ['Utvecklingsledare, IT- och digitaliseringschef', ['Utvecklingsledare', 'IT- och digitaliseringschef']],
+    ['Projektledare (50 %)', ['Projektledare']],
+    ['Ej aktuellt', []],
     ['Enhetschef/respektive chef', ['Enhetschef', 'Respektive chef']],
   ])('of %j are %j', (text, expected) => {
     expect(names(text)).toEqual(expected);

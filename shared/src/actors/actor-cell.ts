@@ -5,6 +5,7 @@ import { piecesOf, runTogether } from './cell-pieces';
 
 const LABEL =
   /^(?:huvud)?(?:ansvarig[ae]?|beslutande|beslutas av|beslut av|beslut|utförare|ägare|ansvar|responsible|owner)\s*:\s*/iu;
+const NONE_KNOWN: readonly KnownActor[] = [];
 const BULLET = /^\s*(?:[-*•·–]|\d{1,2}[.)])\s+/u;
 const WITH =
   '(?:(?:och|samt|,)\\s+)?(?:i\\s+)?(?:nära\\s+)?(?:samråd|samverkan|samarbete|samspel|dialog|samarbeid|samarbejde|consultation|partnership|collaboration)\\s+(?:med|with)' +
@@ -14,6 +15,8 @@ const WITH =
 const QUALIFIER = new RegExp(`(?<!\\p{L})(?:${WITH})(?!\\p{L})`, 'iu');
 const NOBODY =
   /^(?:n\.?\s?n\.?|vakant|vakans|vakanta|vacant|utses(?:\s+senare)?|(?:ej|inte|ännu\s+ej|ännu\s+inte)\s+(?:utsedd|utsett|utsedda|tillsatt|bestämt|bestämd|fastställt|klart)|ska\s+utses|tillsätts(?:\s+senare)?|rekrytering\s+pågår|ledig\s+tjänst|saknas|ingen|tbd|tbc|okänd|\?+)\.?$/iu;
+const NOTHING =
+  /^(?:m\.?\s?fl\.?|etc\.?|m\.?\s?m\.?|(?:ej|inte|icke)\s+(?:aktuellt|aktuell|relevant|tillämpligt)|ikke\s+relevant|n\/a|-)$/iu;
 const NOBODY_BEFORE = /^(?:vakant|vacant)\s+(?=\p{L})/iu;
 const FINITE_VERB =
   /(?<!\p{L})(?:ska|skall|skulle|ansvarar|ansvara|kommer|är|har|får|måste|bör|behöver|beslutar|beslutade|genomför|genomförs|utser|tar|tas|görs|sker|skal|vil|er|will|shall|must|is|are|has|have)(?!\p{L})/u;
@@ -24,7 +27,7 @@ const MOST_WORDS_OF_ACTOR_LINE = 40;
  * What a cell says about who: the actors in the order they stand, each once; those who only take part ("i samråd med HR",
  * "(avrop: …)"); and whether nobody holds it ("vakant"). A whole sentence is kept as one unknown actor. Never throws.
  */
-export function parseActorCell(text: string, known: readonly KnownActor[] = []): ActorCell {
+export function parseActorCell(text: string, known: readonly KnownActor[] = NONE_KNOWN): ActorCell {
   const cell: ActorCell = { actors: [], involved: [], unassigned: false };
   const whole = text.trim();
   if (!/\p{L}|\?/u.test(whole)) return cell;
@@ -32,6 +35,7 @@ export function parseActorCell(text: string, known: readonly KnownActor[] = []):
 
   for (const line of linesOf(whole)) {
     if (NOBODY.test(line)) cell.unassigned = true;
+    else if (NOTHING.test(line)) continue;
     else if (isSentence(line)) add(cell.actors, { name: capitalFirst(line), kind: 'role', text: line, known: false });
     else readLine(line, cell, known);
   }
@@ -104,14 +108,14 @@ function takeAsides(line: string, known: readonly KnownActor[]): { text: string;
 
 /** "Kommunstyrelsen (KS)" and "Enhetschef (tf)" say no more than the name does. */
 function repeatsName(before: string, inside: string, known: readonly KnownActor[]): boolean {
-  if (/^(?:tf|t\.f\.?|vik\.?|bitr\.?|\p{Lu}{2,6})$/u.test(inside.trim())) return true;
+  if (/^(?:tf|t\.f\.?|vik\.?|bitr\.?|\p{Lu}{2,6}|\d+\s?%)$/u.test(inside.trim())) return true;
   const last = piecesOf(before, known).at(-1)?.text ?? '';
   return canonicalActor(last, known).name === canonicalActor(inside, known).name;
 }
 
 function actorsIn(text: string, cell: ActorCell, known: readonly KnownActor[]): ActorMention[] {
   return piecesOf(text, known).flatMap(({ text: piece }) => {
-    if (/^(?:m\.?\s?fl\.?|etc\.?|m\.?\s?m\.?)$/iu.test(piece)) return [];
+    if (NOTHING.test(piece)) return [];
     if (NOBODY.test(piece) || NOBODY_BEFORE.test(piece)) cell.unassigned = true;
     if (NOBODY.test(piece)) return [];
     const held = piece.replace(NOBODY_BEFORE, '').replace(/\s*§\s*\d.*$/u, '');

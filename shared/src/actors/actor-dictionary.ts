@@ -115,6 +115,7 @@ const NAMES: Record<Exclude<ActorKind, 'person'>, Readonly<Record<string, readon
     Nämnderna: ['nämnder', 'alla nämnder', 'samtliga nämnder'],
     Förvaltningarna: ['förvaltningar'],
     Medarbetarna: ['medarbetare', 'alla medarbetare', 'samtliga medarbetare', 'alla anställda'],
+    Alla: ['samtliga', 'alla berörda'],
     Personalen: ['personal', 'all personal'],
     'Fackliga organisationer': ['de fackliga organisationerna', 'facken', 'facklig organisation', 'facket'],
     'Respektive chef': ['resp chef', 'resp. chef', 'ansvarig chef', 'närmaste chef'],

@@ -17,6 +17,7 @@ const AUTHORITY = /^\p{L}{4,}verket$/iu;
 const MOST_ROLE_WORDS = 10;
 const MOST_STEPS = 12;
 
+const NONE_KNOWN: readonly KnownActor[] = [];
 const knownIndexes = new WeakMap<readonly KnownActor[], ReadonlyMap<string, KnownActor>>();
 
 /** The municipality's actors by key. A list is read once: give a new list when it has changed. */
@@ -37,7 +38,7 @@ export function knownByKey(known: readonly KnownActor[]): ReadonlyMap<string, Kn
  * definite form ("KS" → "Kommunstyrelsen"), units and unknown words as they stand with a capital first.
  * The municipality's own names win over the dictionary. The name is empty only for a blank text; never throws.
  */
-export function canonicalActor(text: string, known: readonly KnownActor[] = []): ActorMention {
+export function canonicalActor(text: string, known: readonly KnownActor[] = NONE_KNOWN): ActorMention {
   const own = knownByKey(known);
   let named = nameOnce(tidy(text), own);
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -49,7 +50,7 @@ export function canonicalActor(text: string, known: readonly KnownActor[] = []):
 }
 
 /** Whether two texts name the same actor, however they are bent or abbreviated. */
-export function sameActor(a: string, b: string, known: readonly KnownActor[] = []): boolean {
+export function sameActor(a: string, b: string, known: readonly KnownActor[] = NONE_KNOWN): boolean {
   return actorKey(canonicalActor(a, known).name) === actorKey(canonicalActor(b, known).name);
 }
 
@@ -131,7 +132,8 @@ function bentName(text: string): Named | null {
     return fromBent(first, `${first.word} ${rest}`);
 
   const bent = bentWord(last);
-  if (first?.kind === 'role' && bent?.kind === 'unit') return fromBent(first, `${first.word} ${rest}`);
+  if ((first?.kind === 'role' || first?.kind === 'body') && bent?.kind === 'unit')
+    return fromBent(first, `${first.word} ${rest}`);
   if (bent && !(isOwned && bent.kind === 'body')) return fromBent(bent, [...before, bent.word].join(' '));
   if (bent) return fromBent(bent, [...before, last.replace(/(?<=(?:en|et))s$/u, '')].join(' '));
   return first ? fromBent(first, `${first.word} ${rest}`) : null;
@@ -145,8 +147,9 @@ function personName(text: string): Named | null {
   return isPersonName(text) ? { name: text, kind: 'person', known: false } : null;
 }
 
-/** Words joined by "och" that nobody knows are most often a unit ("Vägar och vatten"). */
+/** Unknown words joined by "och" are most often a unit ("Vägar och vatten"), and capitals ending in N a board ("TN"). */
 function guessedKind(text: string): ActorKind {
+  if (/^\p{Lu}{1,4}N$/u.test(text)) return 'body';
   return / och | & /.test(text) && text.split(' ').length <= 5 ? 'unit' : 'role';
 }
 

@@ -10,7 +10,9 @@ export interface Piece {
   joiner: string;
 }
 
-const SEPARATOR = /\s+(?:och|samt|og|and|resp\.?|respektive|eller)\s+|\s*[/,;+&\n\t|•]\s*/giu;
+const SEPARATOR = /\s+(?:och|samt|og|and|resp\.?|respektive|eller|genom)\s+|\s*[/,;+&\n\t|•]\s*/giu;
+const HAS_SEPARATOR = /[/,;+&\n\t|•]|\s(?:och|samt|og|and|resp\.?|respektive|eller|genom)\s/iu;
+const dividedNames = new WeakMap<readonly KnownActor[], readonly string[]>();
 const WORD_JOINER = /^(?:och|og|and|&)$/i;
 const OF_WHAT = /\p{L}\s(?:för|for|of|til|av)\s\p{L}/iu;
 
@@ -20,6 +22,7 @@ const OF_WHAT = /\p{L}\s(?:för|for|of|til|av)\s\p{L}/iu;
  * make a name ("Fastighet och teknik").
  */
 export function piecesOf(text: string, known: readonly KnownActor[]): Piece[] {
+  if (!HAS_SEPARATOR.test(text)) return /\p{L}|\?/u.test(text) ? [{ text: text.trim(), joiner: '' }] : [];
   return mergeNames(splitAll(text, protectedSpans(text, known)), known);
 }
 
@@ -45,16 +48,26 @@ function isInBrackets(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', at) >= 0;
 }
 
-function protectedSpans(text: string, known: readonly KnownActor[]): [number, number][] {
+/** Names with a separator inside, in small letters: the dictionary's and the municipality's own, read once per list. */
+function namesWithSeparator(known: readonly KnownActor[]): readonly string[] {
+  const found = dividedNames.get(known);
+  if (found) return found;
   const own = known.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const names = [...own, ...COMPOUND_NAMES]
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => HAS_SEPARATOR.test(name));
+  dividedNames.set(known, names);
+  return names;
+}
+
+/** Where such names stand in the text. None where lower case has another length, as for "İ": the places would not agree. */
+function protectedSpans(text: string, known: readonly KnownActor[]): [number, number][] {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
   const spans: [number, number][] = [];
-  for (const name of [...own, ...COMPOUND_NAMES]) {
-    const wanted = name.trim().toLowerCase();
-    if (!/[/,;+&]|\s(?:och|samt|og|and|eller)\s/.test(wanted)) continue;
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length;
+  for (const name of namesWithSeparator(known)) {
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+      const end = at + name.length;
       if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(end))) spans.push([at - 1, end + 1]);
     }
   }
@@ -66,7 +79,7 @@ function mergeNames(pieces: readonly Piece[], known: readonly KnownActor[]): Pie
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (!piece) continue;
-    const end = OF_WHAT.test(piece.text) ? endOfScope(pieces, index, known) : endOfUnit(pieces, index, known);
+    const end = hasScope(piece.text) ? endOfScope(pieces, index, known) : endOfUnit(pieces, index, known);
     const text = pieces
       .slice(index + 1, end + 1)
       .reduce((whole, next) => whole + (next.joiner === ',' ? ', ' : ` ${next.joiner} `) + next.text, piece.text);
@@ -76,11 +89,27 @@ function mergeNames(pieces: readonly Piece[], known: readonly KnownActor[]): Pie
   return merged;
 }
 
+/** "Chef för …" and "Kommunalsjef helse …": a role and what it is for. */
+function hasScope(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  return (
+    OF_WHAT.test(text) ||
+    (/^\p{Ll}/u.test(rest.at(-1) ?? '') && bentWord(first)?.kind === 'role' && !bentWord(rest.at(-1) ?? ''))
+  );
+}
+
+/** Somebody else, and not one more thing that the role before is for. A unit in small letters or a short one is such a thing. */
+function isApartFromScope(text: string, known: readonly KnownActor[]): boolean {
+  const actor = canonicalActor(text, known);
+  const isThing = actor.kind === 'unit' && (/^\p{Ll}/u.test(text) || text.length <= 3);
+  return isRecognised(text, known) && !isThing;
+}
+
 /** "Director of Children, Families and Education" is one post: the index of its last piece. */
 function endOfScope(pieces: readonly Piece[], index: number, known: readonly KnownActor[]): number {
   for (let at = index + 1; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    if (!piece || !/^(?:,|och|og|and|&)$/i.test(piece.joiner) || isRecognised(piece.text, known)) return index;
+    if (!piece || !/^(?:,|och|og|and|&)$/i.test(piece.joiner) || isApartFromScope(piece.text, known)) return index;
     if (WORD_JOINER.test(piece.joiner)) return at;
   }
   return index;

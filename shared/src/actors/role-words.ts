@@ -24,6 +24,7 @@ export const ROLE_HEADS: readonly Bent[] = [
     'pedagog',
     'psykolog',
     'jurist',
+    'socionom',
     'kommunikatör',
     'biolog',
     'ekolog',

@@ -1,9 +1,7 @@
-import { daysBetween } from '../dates/iso-calendar';
 import type { IsoDate } from '../dates/iso-date';
-import type { DayFlag } from '../dates/plan-date';
-import { dayFlags } from '../dates/swedish-holidays';
 import type { AssessedAction, AssessedDependency, Assessment, Reason } from './assessment';
 import { REPORT_DAYS, RULE_OF, START_DAYS, WATCH_DAYS } from './assessment-rules';
+import { daysFrom, flagsOf } from './remembered-days';
 
 /**
  * How `action` stands on the Swedish calendar day `today`, by the table ASSESSMENT_RULES: the gravest reason decides the
@@ -42,7 +40,7 @@ function calmReason(action: AssessedAction, today: IsoDate): Reason {
   const date = isContinuous(action) ? null : action.deadlineDate;
   return date === null
     ? { code: 'deadline-open', openKind: 'ongoing' }
-    : { code: 'on-track', daysLeft: daysBetween(today, date) };
+    : { code: 'on-track', daysLeft: daysFrom(today, date) };
 }
 
 /** Work without an end is judged by its reports alone. */
@@ -71,18 +69,18 @@ function undatedReason({ openKind, relative, deadlineText }: AssessedAction): Re
 }
 
 function addDeadlineSignals(reasons: Reason[], action: AssessedAction, deadline: IsoDate, today: IsoDate): void {
-  const daysLeft = daysBetween(today, deadline);
+  const daysLeft = daysFrom(today, deadline);
   if (daysLeft < 0) reasons.push({ code: 'deadline-passed', days: -daysLeft });
   else if (daysLeft <= START_DAYS && action.progress === 'notStarted') reasons.push({ code: 'not-started', daysLeft });
   if (action.forecast !== null && action.forecast > deadline) {
-    reasons.push({ code: 'forecast-late', forecast: action.forecast, days: daysBetween(deadline, action.forecast) });
+    reasons.push({ code: 'forecast-late', forecast: action.forecast, days: daysFrom(deadline, action.forecast) });
   }
 }
 
 function addMilestoneSignals(reasons: Reason[], action: AssessedAction, today: IsoDate): void {
   for (const { title, date, done } of action.milestones) {
     if (done || date === null || date >= today) continue;
-    reasons.push({ code: 'milestone-passed', title, days: daysBetween(date, today) });
+    reasons.push({ code: 'milestone-passed', title, days: daysFrom(date, today) });
   }
 }
 
@@ -97,7 +95,7 @@ function dependencyReason(dependency: AssessedDependency, deadline: IsoDate | nu
   const { text, expected } = dependency;
   if (expected !== null && deadline !== null && expected > deadline) return { code: 'dependency-late', text };
   if (expected !== null && expected < today) {
-    return { code: 'dependency-overdue', text, days: daysBetween(expected, today) };
+    return { code: 'dependency-overdue', text, days: daysFrom(expected, today) };
   }
   if (dependency.decision) return { code: 'awaiting-decision', text };
   return dependency.outside && expected === null && deadline !== null ? { code: 'dependency-undated', text } : null;
@@ -107,7 +105,7 @@ function dependencyReason(dependency: AssessedDependency, deadline: IsoDate | nu
 function silenceReason(action: AssessedAction, today: IsoDate): Reason | null {
   if (action.progress === 'notStarted' && !isContinuous(action) && !isWatched(action, today)) return null;
   const since = action.reportedOn ?? action.addedOn;
-  const days = daysBetween(since, today);
+  const days = daysFrom(since, today);
   if (days <= REPORT_DAYS) return null;
   return action.reportedOn === null
     ? { code: 'never-reported', days }
@@ -115,7 +113,7 @@ function silenceReason(action: AssessedAction, today: IsoDate): Reason | null {
 }
 
 function isWatched({ deadlineDate, openKind }: AssessedAction, today: IsoDate): boolean {
-  return deadlineDate === null ? openKind === 'asap' : daysBetween(today, deadlineDate) <= WATCH_DAYS;
+  return deadlineDate === null ? openKind === 'asap' : daysFrom(today, deadlineDate) <= WATCH_DAYS;
 }
 
 function remarksOf(action: AssessedAction): Reason[] {
@@ -130,17 +128,4 @@ function remarksOf(action: AssessedAction): Reason[] {
     );
   }
   return remarks;
-}
-
-const MOST_REMEMBERED_DAYS = 5000;
-const remembered = new Map<IsoDate, DayFlag[]>();
-
-/** The flags of a day never change, and plans share few days: they are worked out once. */
-function flagsOf(date: IsoDate): DayFlag[] {
-  const found = remembered.get(date);
-  if (found) return found;
-  if (remembered.size >= MOST_REMEMBERED_DAYS) remembered.clear();
-  const flags = dayFlags(date);
-  remembered.set(date, flags);
-  return flags;
 }

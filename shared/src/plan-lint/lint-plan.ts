@@ -42,7 +42,7 @@ const SATURDAY = 6;
  * At most one finding for each thing to mend, in a fixed order; empty for a plan without remarks.
  */
 export function lintPlan(rows: readonly LintRow[]): LintFinding[] {
-  const read = rows.map(readRow);
+  const read = readRows(rows);
   return [
     ...whole(
       'decider-missing',
@@ -67,14 +67,20 @@ export function lintPlan(rows: readonly LintRow[]): LintFinding[] {
   ];
 }
 
-function readRow(row: LintRow): ReadRow {
-  const read = (texts: readonly string[]): Name[] => texts.flatMap((text) => parseActorCell(text).actors);
-  return {
-    row,
-    responsible: read(row.responsible),
-    deciders: read(row.deciders),
-    dependencies: read(row.dependencies),
+function readRows(rows: readonly LintRow[]): ReadRow[] {
+  // Few texts stand in many rows: each is understood once.
+  const understood = new Map<string, Name[]>();
+  const understand = (text: string): Name[] => {
+    const names = understood.get(text) ?? parseActorCell(text).actors;
+    understood.set(text, names);
+    return names;
   };
+  return rows.map((row) => ({
+    row,
+    responsible: row.responsible.flatMap(understand),
+    deciders: row.deciders.flatMap(understand),
+    dependencies: row.dependencies.flatMap(understand),
+  }));
 }
 
 function whole(code: LintCode, rows: readonly LintRow[], values: string[] = []): LintFinding[] {
@@ -124,7 +130,9 @@ function roleOverload(read: readonly ReadRow[]): LintFinding[] {
   const keysByRole = new Map<string, string[]>();
   for (const { row, responsible } of read) {
     for (const name of new Set(responsible.map((actor) => actor.name))) {
-      keysByRole.set(name, [...(keysByRole.get(name) ?? []), row.key]);
+      const keys = keysByRole.get(name) ?? [];
+      keys.push(row.key);
+      keysByRole.set(name, keys);
     }
   }
   return [...keysByRole]

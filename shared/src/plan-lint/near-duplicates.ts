@@ -33,8 +33,10 @@ export function nearDuplicates(rows: readonly TitledRow[]): LintFinding[] {
     return next === index ? index : find(next);
   };
   for (const [a, b] of candidatePairs(words)) {
+    const [one, other] = [find(a), find(b)];
     const differ = rows[a]?.deadlineDate && rows[b]?.deadlineDate && rows[a].deadlineDate !== rows[b].deadlineDate;
-    if (differ && isNearlySame(words[a] ?? [], words[b] ?? [])) leader[find(b)] = find(a);
+    if (one !== other && differ && isNearlySame(words[a] ?? [], words[b] ?? []))
+      leader[Math.max(one, other)] = Math.min(one, other);
   }
   return [...groupBy(rows, find).values()]
     .filter((group) => group.length > 1)
@@ -61,17 +63,17 @@ function significantWords(title: string): string[] {
 }
 
 /** Pairs of rows that share the beginning of a word; the others need no comparison. */
-function candidatePairs(words: readonly string[][]): [number, number][] {
+function* candidatePairs(words: readonly string[][]): Generator<[number, number]> {
   const rowsByStem = new Map<string, number[]>();
-  const pairs = new Map<string, [number, number]>();
-  words.forEach((own, index) => {
-    for (const stem of new Set(own.map((word) => word.slice(0, STEM)))) {
-      const others = rowsByStem.get(stem) ?? [];
-      for (const other of others) pairs.set(`${other}-${index}`, [other, index]);
-      rowsByStem.set(stem, [...others, index]);
+  for (const [index, own] of words.entries()) {
+    const stems = [...new Set(own.map((word) => word.slice(0, STEM)))];
+    for (const other of new Set(stems.flatMap((stem) => rowsByStem.get(stem) ?? []))) yield [other, index];
+    for (const stem of stems) {
+      const rows = rowsByStem.get(stem);
+      if (rows) rows.push(index);
+      else rowsByStem.set(stem, [index]);
     }
-  });
-  return [...pairs.values()];
+  }
 }
 
 function isNearlySame(a: readonly string[], b: readonly string[]): boolean {
