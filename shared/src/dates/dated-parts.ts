@@ -27,8 +27,8 @@ export function datedParts(items: readonly ScanItem[]): DatedPart[] {
   for (const item of items) {
     if (item.kind === 'sense') {
       const previous = parts.at(-1);
-      if (item.sense === 'onwards' && previous?.role === 'deadline' && previous.from === undefined)
-        previous.role = 'from';
+      const goesOn = item.sense === 'onwards' || item.word === 'tills';
+      if (goesOn && previous?.role === 'deadline' && previous.from === undefined) previous.role = 'from';
       if (item.sense === 'about' && previous !== undefined) previous.about = true;
       words = afterWord(words, item.sense);
     } else if (item.kind === 'dates') {

@@ -73,6 +73,7 @@ function startPrecision({ precision }: PlanDate, start: IsoDate): Precision | nu
   if (precision === 'day' || precision === 'week') return precision;
   if (day !== 1) return 'day';
   if (precision === 'year') return month === 1 ? 'year' : 'month';
+  if (precision === 'season' && month % 3 === 0) return 'season';
   const months = precision === 'quarter' ? 3 : 4;
   return (precision === 'quarter' || precision === 'tertial') && month % months === 1 ? precision : 'month';
 }

@@ -76,7 +76,7 @@ function slashDay([a = '', b = '', c = '']: Groups, hints: YearHints): DayPeriod
 function dayMonth(day: number, month: number, year: number | null, hints: YearHints): DayPeriod | null {
   const usual = plausibleDay(year, month, day);
   if (usual !== null) return uncertain(usual, String(day), String(month), hints);
-  const turned = hints.dayMonthUncertain ? plausibleDay(year, day, month) : null;
+  const turned = hints.dayMonthUncertain || year !== null ? plausibleDay(year, day, month) : null;
   return turned === null ? null : { ...turned, doubtful: true };
 }
 

@@ -175,6 +175,8 @@ function readSecond(tokens: readonly Token[], first: PeriodMatch, hints: YearHin
   const either = isMark(tokens, first.next, '/');
   const or = EITHER_WORDS.has(wordAt(tokens, first.next) ?? '');
   if (!either && !or) return null;
+  // "2018-04-30 / 2018-05-31" are two dates, "maj/juni 2018" is one.
+  if (either && first.period.kind === 'day' && first.period.year !== null) return null;
   const second = readPeriod(tokens, first.next + 1, hints);
   if (second === null || second.from !== undefined) return null;
   const alike = precisionOf(second.period) === precisionOf(first.period);

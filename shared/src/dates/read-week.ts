@@ -35,7 +35,8 @@ function readWeekTail(tokens: readonly Token[], at: number, read: Omit<WeekMatch
   }
   const after = yearAfter(tokens, at);
   if (after === null) return { ...read, next: at };
-  return { ...read, period: { ...read.period, year: after.year }, next: after.next };
+  // With the year said after it, "v. 17-18 2018" can only be two weeks.
+  return { ...read, period: { ...read.period, year: after.year, doubtful: false }, next: after.next };
 }
 
 function readWeekChunk(text: string, hints: YearHints): Omit<WeekMatch, 'next'> | null {

@@ -1,0 +1,111 @@
+import { parsePlanDate, parsePlanDates } from './parse-plan-date';
+
+describe('dates as Swedish plans write them, read in January 2018', () => {
+  const context = { referenceDate: '2018-01-18' };
+
+  it.each([
+    ['180430', '2018-04-30', 'day', {}],
+    ['20180430', '2018-04-30', 'day', {}],
+    ['2018-04-30', '2018-04-30', 'day', {}],
+    ['30/4 2018', '2018-04-30', 'day', {}],
+    ['30.4.2018', '2018-04-30', 'day', {}],
+    ['30 april 2018', '2018-04-30', 'day', {}],
+    ['den 30 april 2018', '2018-04-30', 'day', {}],
+    ['måndagen den 30 april', '2018-04-30', 'day', { yearInferred: true }],
+    ['april 2018', '2018-04-30', 'month', {}],
+    ['apr-18', '2018-04-30', 'month', {}],
+    ['2018-04', '2018-04-30', 'month', {}],
+    ['under april', '2018-04-30', 'month', { yearInferred: true }],
+    ['senast april 2018', '2018-04-30', 'month', {}],
+    ['senast december 2015', '2015-12-31', 'month', {}],
+    ['oktober till december 2015', '2015-12-31', 'month', { start: '2015-10-01' }],
+    ['okt-dec 2015', '2015-12-31', 'month', { start: '2015-10-01' }],
+    ['okt–dec 2015', '2015-12-31', 'month', { start: '2015-10-01' }],
+    ['början av april 2016', '2016-04-10', 'month', { approximate: true }],
+    ['mitten av april 2016', '2016-04-15', 'month', { approximate: true }],
+    ['slutet av april 2016', '2016-04-30', 'month', { approximate: true }],
+    ['primo april 2016', '2016-04-10', 'month', { approximate: true }],
+    ['medio april 2016', '2016-04-15', 'month', { approximate: true }],
+    ['ultimo april 2016', '2016-04-30', 'month', { approximate: true }],
+    ['Q2 2018', '2018-06-30', 'quarter', {}],
+    ['kvartal 2 2018', '2018-06-30', 'quarter', {}],
+    ['kv 2', '2018-06-30', 'quarter', { yearInferred: true }],
+    ['andra kvartalet', '2018-06-30', 'quarter', { yearInferred: true }],
+    ['T1', '2018-04-30', 'tertial', { yearInferred: true }],
+    ['T2', '2018-08-31', 'tertial', { yearInferred: true }],
+    ['T3 2018', '2018-12-31', 'tertial', {}],
+    ['T1 2018', '2018-04-30', 'tertial', {}],
+    ['tertial 2', '2018-08-31', 'tertial', { yearInferred: true }],
+    ['andra tertialet', '2018-08-31', 'tertial', { yearInferred: true }],
+    ['första halvåret 2018', '2018-06-30', 'half-year', {}],
+    ['H1', '2018-06-30', 'half-year', { yearInferred: true }],
+    ['halvårsskiftet 2018', '2018-06-30', 'half-year', {}],
+    ['andra halvåret 2018', '2018-12-31', 'half-year', {}],
+    ['årsskiftet 2018/2019', '2018-12-31', 'half-year', {}],
+    ['vid årsskiftet', '2018-12-31', 'half-year', { yearInferred: true }],
+    ['årsskiftet 2018', '2018-12-31', 'half-year', { needsReview: true }],
+    ['vecka 17 2018', '2018-04-27', 'week', {}],
+    ['v. 17', '2018-04-27', 'week', { yearInferred: true }],
+    ['v17', '2018-04-27', 'week', { yearInferred: true }],
+    ['v.1817', '2018-04-27', 'week', {}],
+    ['v. 12-13', '2018-03-30', 'week', { start: '2018-03-19', yearInferred: true }],
+    ['våren 2018', '2018-05-31', 'season', {}],
+    ['sommaren 2018', '2018-08-31', 'season', {}],
+    ['hösten 2018', '2018-11-30', 'season', {}],
+    ['vintern 2018/2019', '2019-02-28', 'season', {}],
+    ['vintern 2018', '2019-02-28', 'season', { needsReview: true }],
+    ['vår/sommar 2021', '2021-08-31', 'season', {}],
+    ['VT 2018', '2018-06-30', 'season', {}],
+    ['HT 2018', '2018-12-31', 'season', {}],
+    ['2018', '2018-12-31', 'year', {}],
+    ['under 2018', '2018-12-31', 'year', {}],
+    ['under året', '2018-12-31', 'year', { yearInferred: true }],
+    ['mandatperioden', '2018-12-31', 'year', { yearInferred: true, needsReview: true }],
+    ['2018-2020', '2020-12-31', 'year', { start: '2018-01-01' }],
+    ['från 2019 och framåt', null, 'open', { openKind: 'ongoing', start: '2019-01-01' }],
+    ['löpande', null, 'open', { openKind: 'ongoing' }],
+    ['kontinuerligt', null, 'open', { openKind: 'ongoing' }],
+    ['fortlöpande', null, 'open', { openKind: 'ongoing' }],
+    ['årligen', null, 'open', { openKind: 'ongoing' }],
+    ['varje månad', null, 'open', { openKind: 'ongoing' }],
+    ['snarast', null, 'open', { openKind: 'asap' }],
+    ['omgående', null, 'open', { openKind: 'asap' }],
+    ['omedelbart', null, 'open', { openKind: 'asap' }],
+    ['skyndsamt', null, 'open', { openKind: 'asap' }],
+    ['inom kort', null, 'open', { openKind: 'asap' }],
+    ['tills vidare', null, 'open', { openKind: 'tbd' }],
+    ['ej fastställt', null, 'open', { openKind: 'tbd' }],
+    ['meddelas senare', null, 'open', { openKind: 'tbd' }],
+    ['-', null, null, {}],
+    ['–', null, null, {}],
+    ['', null, null, {}],
+    ['inom sex månader', null, 'relative', { needsReview: true }],
+    ['efter KF:s beslut', null, 'relative', { needsReview: true }],
+    ['3 mån efter anställning', null, 'relative', { needsReview: true }],
+    ['till nämnden i mars', null, 'relative', { needsReview: true }],
+    ['180931', null, null, { needsReview: true, error: 'no-such-day' }],
+    ['2012/503-70', null, null, { needsReview: true, error: 'not-understood' }],
+    ['2015-05-14/101', null, null, { needsReview: true, error: 'not-understood' }],
+    ['1 – 2 november 2012', '2012-11-02', 'day', { start: '2012-11-01' }],
+    ['måndagen den 19 april', '2021-04-19', 'day', { yearInferred: true, needsReview: true }],
+    ['februari 2016', '2016-02-29', 'month', {}],
+  ])('%j is %s, %s, %j', (text, date, precision, more) => {
+    expect(parsePlanDate(text, context)).toEqual({ text, date, precision, ...more });
+    expect(parsePlanDates(text, context)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      '180228 180430',
+      [
+        ['180228', '2018-02-28'],
+        ['180430', '2018-04-30'],
+      ],
+    ],
+  ])('%j is several dates that need review', (text, expected) => {
+    const dates = parsePlanDates(text, context);
+    expect(dates.map((found) => [found.text, found.date])).toEqual(expected);
+    expect(dates.every((found) => found.needsReview)).toBe(true);
+    expect(parsePlanDate(text, context)).toMatchObject({ text, date: expected.at(-1)?.at(1), needsReview: true });
+  });
+});
