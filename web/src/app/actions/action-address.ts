@@ -52,8 +52,8 @@ export function isNarrowed(filter: ActionFilter): boolean {
 }
 
 /** The change that clears every narrowing but keeps review, order and grouping. */
-export function cleared(): Record<string, null> {
-  return Object.fromEntries(NARROWING.filter((key) => key !== 'review').map((key) => [key, null]));
+export function cleared(): ActionFilter {
+  return Object.fromEntries(NARROWING.filter((key) => key !== 'review').map((key) => [key, undefined]));
 }
 
 /** The next order when the heading of `sort` is pressed: rising, then falling, then the plan's own. */

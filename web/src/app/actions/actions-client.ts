@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { inject, Injectable, type Signal } from '@angular/core';
+import { inject, Injectable, signal, type Signal } from '@angular/core';
 import {
   type ActionDetail,
   type ActionEdit,
@@ -12,7 +12,8 @@ import {
   type PlaceAction,
   type ReportStatus,
 } from '@genomfor/shared';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { ifMatch } from '../platform/if-match';
 import { queryOf } from './action-address';
 
 /** An action as the editor saw it: the version that a change is made to. */
@@ -25,6 +26,10 @@ export interface SeenAction {
 @Injectable({ providedIn: 'root' })
 export class ActionsClient {
   private readonly http = inject(HttpClient);
+  private readonly written = signal(0);
+
+  /** Grows each time an action has been changed here, so that counts shown elsewhere on the page can be asked for anew. */
+  readonly changes = this.written.asReadonly();
 
   /** The actions that `filter` asks for; nothing is asked while it is null. */
   list(filter: Signal<ActionFilter | null>) {
@@ -53,13 +58,11 @@ export class ActionsClient {
   }
 
   create(reviewId: string, action: NewAction): Promise<ActionDetail> {
-    return firstValueFrom(this.http.post<ActionDetail>(`/api/reviews/${reviewId}/actions`, action));
+    return this.write(this.http.post<ActionDetail>(`/api/reviews/${reviewId}/actions`, action));
   }
 
   edit(seen: SeenAction, change: ActionEdit): Promise<ActionDetail> {
-    return firstValueFrom(
-      this.http.patch<ActionDetail>(`/api/actions/${seen.id}`, change, { headers: ifMatch(seen.version) }),
-    );
+    return this.write(this.http.patch<ActionDetail>(`/api/actions/${seen.id}`, change, ifMatch(seen.version)));
   }
 
   moveDeadline(seen: SeenAction, move: MoveDeadline): Promise<ActionDetail> {
@@ -93,13 +96,12 @@ export class ActionsClient {
   }
 
   private post(seen: SeenAction, verb: string, body: object): Promise<ActionDetail> {
-    return firstValueFrom(
-      this.http.post<ActionDetail>(`/api/actions/${seen.id}/${verb}`, body, { headers: ifMatch(seen.version) }),
-    );
+    return this.write(this.http.post<ActionDetail>(`/api/actions/${seen.id}/${verb}`, body, ifMatch(seen.version)));
   }
-}
 
-/** The header that makes the second of two simultaneous editors lose, not win. */
-function ifMatch(version: number): Record<string, string> {
-  return { 'If-Match': `"${String(version)}"` };
+  private async write(answer: Observable<ActionDetail>): Promise<ActionDetail> {
+    const action = await firstValueFrom(answer);
+    this.written.update((count) => count + 1);
+    return action;
+  }
 }

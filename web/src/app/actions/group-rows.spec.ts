@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ACTION_GROUPS, STANDINGS } from '@genomfor/shared';
 import { aDeadline, anAction, aRole } from './an-action';
-import { groupRows, monthDay } from './group-rows';
+import { groupRows, groupTitle } from './group-rows';
 
 describe('rows under headings', () => {
   const rows = [
@@ -64,10 +64,13 @@ describe('rows under headings', () => {
   });
 
   it.each([
-    ['2018-02', '2018-02-28'],
-    ['2016-02', '2016-02-29'],
-    ['2018-12', '2018-12-31'],
-  ])('gives the last day of %s', (month, day) => {
-    expect(monthDay(month)).toBe(day);
+    ['month', '2018-04', 'April 2018'],
+    ['month', null, 'Slutdatum saknas'],
+    ['standing', 'risk', 'Riskerar'],
+    ['decider', null, 'Beslutande saknas'],
+    ['section', 'Inom sektorn', 'Inom sektorn'],
+    ['none', null, 'Alla åtgärder'],
+  ] as const)('heads %s %s with %s', (by, value, title) => {
+    expect(groupTitle({ key: '', by, value, rows: [] })).toBe(title);
   });
 });

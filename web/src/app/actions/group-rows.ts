@@ -1,4 +1,12 @@
-import { STANDINGS, type ActionGroup, type ActionRow, type IsoDate, type Standing } from '@genomfor/shared';
+import {
+  type ActionGroup,
+  type ActionRow,
+  MONTH_NAMES,
+  sentenceCase,
+  STANDING_NAME,
+  type Standing,
+  STANDINGS,
+} from '@genomfor/shared';
 
 /** Rows that are shown under one heading. `value` is what they share; null when that is missing. */
 export interface RowGroup {
@@ -9,6 +17,14 @@ export interface RowGroup {
 }
 
 const NONE = '';
+const MISSING_TITLE: Record<ActionGroup, string> = {
+  section: 'Utan avsnitt',
+  responsible: 'Ansvarig saknas',
+  decider: 'Beslutande saknas',
+  month: 'Slutdatum saknas',
+  standing: 'Utan läge',
+  none: 'Alla åtgärder',
+};
 const swedish = new Intl.Collator('sv');
 
 /**
@@ -45,10 +61,13 @@ export function groupValue(row: ActionRow, by: ActionGroup): string | null {
   }
 }
 
-/** The last day of a month given as '2018-04', so that it can be written as a plan date of month precision. */
-export function monthDay(month: string): IsoDate {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
+/** The heading of a group in Swedish: "april 2018", "Riskerar", "Beslutande saknas". */
+export function groupTitle({ by, value }: RowGroup): string {
+  if (value === null) return MISSING_TITLE[by];
+  if (by === 'standing') return STANDING_NAME[value as Standing];
+  if (by !== 'month') return value;
+  const [year, month] = value.split('-').map(Number);
+  return sentenceCase(`${MONTH_NAMES[(month ?? 1) - 1] ?? ''} ${String(year)}`);
 }
 
 function compareGroups(a: RowGroup, b: RowGroup): number {

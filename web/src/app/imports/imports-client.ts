@@ -9,6 +9,7 @@ import {
   type PasteImport,
 } from '@genomfor/shared';
 import { filter, firstValueFrom, map, type Observable } from 'rxjs';
+import { ifMatch } from '../platform/if-match';
 
 /** How much of a file has been sent, 0 to 1, and the import it became once all of it is there. */
 export interface Sending {
@@ -55,9 +56,7 @@ export class ImportsClient {
 
   mend(draft: { id: string; version: number }, key: string, change: MendDraft): Promise<ImportDetail> {
     return firstValueFrom(
-      this.http.patch<ImportDetail>(`/api/imports/${draft.id}/rows/${key}`, change, {
-        headers: { 'If-Match': `"${String(draft.version)}"` },
-      }),
+      this.http.patch<ImportDetail>(`/api/imports/${draft.id}/rows/${key}`, change, ifMatch(draft.version)),
     );
   }
 

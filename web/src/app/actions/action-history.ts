@@ -1,0 +1,50 @@
+import {
+  type ActionDetail,
+  fieldName,
+  type FieldChange,
+  formatIsoDate,
+  historyText,
+  type IsoInstant,
+  PROGRESS_NAME,
+} from '@genomfor/shared';
+
+/** One line of what has happened to an action, in Swedish. */
+export interface HistoryLine {
+  id: string;
+  at: IsoInstant;
+  by: string;
+  heading: string;
+  changes: { name: string; before: string | null; after: string | null }[];
+  /** The reason that was given, or what was said with a report. */
+  words: string | null;
+}
+
+/** Everything that has happened to an action, latest first: changes with old and new values, and the reports with their words. */
+export function historyLines(action: Pick<ActionDetail, 'history' | 'reports'>): HistoryLine[] {
+  const changed = action.history
+    // A report is told once, with its comment, by the report itself.
+    .filter((entry) => entry.what !== 'reported' || action.reports.length === 0)
+    .map((entry): HistoryLine => ({
+      id: entry.id,
+      at: entry.at,
+      by: entry.by,
+      heading: historyText(entry.what),
+      changes: entry.changes.map(changeWords),
+      words: entry.reason,
+    }));
+  const reported = action.reports.map((report): HistoryLine => ({
+    id: report.id,
+    at: report.at,
+    by: report.by,
+    heading: `${historyText('reported')}: ${PROGRESS_NAME[report.progress].toLowerCase()}`,
+    changes: report.forecast
+      ? [{ name: fieldName('forecast'), before: null, after: formatIsoDate(report.forecast) }]
+      : [],
+    words: report.comment,
+  }));
+  return [...changed, ...reported].sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function changeWords({ field, before, after }: FieldChange): HistoryLine['changes'][number] {
+  return { name: fieldName(field), before: before || null, after: after || null };
+}

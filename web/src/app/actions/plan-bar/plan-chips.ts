@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MISSING_FIELDS, MISSING_NAME, numberText, STANDINGS } from '@genomfor/shared';
+import { Status } from '../../ui/status/status';
+import { standingCount } from '../../ui/standing-count/standing-count';
+import { cleared, isNarrowed } from '../action-address';
+import { type AddressChange, PlanAddress } from '../plan-address';
+import { PlanStore } from '../plan-store';
+
+/** How many stand how and how many lack something; each count narrows the list to those, pressed again it lets go. */
+@Component({
+  selector: 'gf-plan-chips',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Status],
+  template: `
+    <ul class="chips" aria-label="Antal per läge">
+      @for (chip of standings(); track chip.standing) {
+        <li>
+          <a
+            [attr.href]="address.href(chip.change)"
+            [attr.aria-current]="chip.chosen ? 'true' : null"
+            (click)="address.follow($event, chip.change)"
+            ><gf-status [standing]="chip.standing" [label]="chip.label"
+          /></a>
+        </li>
+      }
+      @for (chip of missing(); track chip.field) {
+        <li>
+          <a
+            [attr.href]="address.href(chip.change)"
+            [attr.aria-current]="chip.chosen ? 'true' : null"
+            (click)="address.follow($event, chip.change)"
+            >{{ chip.label }}</a
+          >
+        </li>
+      }
+      @if (narrowed()) {
+        <li>
+          <a class="clear" [attr.href]="address.href(clear)" (click)="address.follow($event, clear)">Rensa filter</a>
+        </li>
+      }
+    </ul>
+  `,
+})
+export class PlanChips {
+  protected readonly address = inject(PlanAddress);
+  private readonly store = inject(PlanStore);
+
+  protected readonly clear: AddressChange = cleared();
+  protected readonly narrowed = computed(() => isNarrowed(this.address.narrowing()));
+  protected readonly standings = computed(() => {
+    const counts = this.store.list()?.standings;
+    const chosen = this.address.narrowing().standing;
+    return STANDINGS.filter((standing) => standing === chosen || (counts?.[standing] ?? 0) > 0).map((standing) => ({
+      standing,
+      chosen: standing === chosen,
+      label: standingCount(standing, counts?.[standing] ?? 0),
+      change: { standing: standing === chosen ? undefined : standing },
+    }));
+  });
+  protected readonly missing = computed(() => {
+    const counts = this.store.list()?.missing;
+    const chosen = this.address.narrowing().missing;
+    return MISSING_FIELDS.filter((field) => field === chosen || (counts?.[field] ?? 0) > 0).map((field) => ({
+      field,
+      chosen: field === chosen,
+      label: `${numberText(counts?.[field] ?? 0)} ${MISSING_NAME[field].toLowerCase()}`,
+      change: { missing: field === chosen ? undefined : field },
+    }));
+  });
+}

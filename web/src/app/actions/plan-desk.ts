@@ -1,0 +1,36 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { Session } from '../platform/session';
+import { type CellPlace, cellBeside } from './plan-cells';
+import { PlanStore } from './plan-store';
+
+/** The dialog that lies over a plan. `text` is what was already typed in the cell. */
+export type PlanDialog =
+  | { kind: 'deadline'; id: string; text: string | null }
+  | { kind: 'report' | 'drop'; id: string }
+  | { kind: 'new' | 'help' };
+
+/** What a person has in their hands: the cell being edited, the dialog that is open, and what was just said aloud. */
+@Injectable()
+export class PlanDesk {
+  private readonly store = inject(PlanStore);
+  private readonly session = inject(Session);
+
+  readonly editing = signal<CellPlace | null>(null);
+  readonly dialog = signal<PlanDialog | null>(null);
+  /** Read aloud when it changes. */
+  readonly said = signal('');
+
+  mayEdit(): boolean {
+    return this.session.may('plans.edit');
+  }
+
+  isEditing(place: CellPlace): boolean {
+    const editing = this.editing();
+    return editing?.id === place.id && editing.cell === place.cell;
+  }
+
+  /** Leaves `place` for the cell beside it. */
+  editBeside(place: CellPlace, step: 1 | -1): void {
+    this.editing.set(cellBeside(this.store.ids(), place, step));
+  }
+}

@@ -1,0 +1,24 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { type ActionRow, type DependencyView } from '@genomfor/shared';
+import { DueDate } from '../../ui/due-date/due-date';
+import { type PlanCell } from '../plan-cells';
+
+/** What stands in a cell of a plan, as on the paper: parts of a split row are numbered, an empty decider is "saknas". */
+@Component({
+  selector: 'gf-cell-value',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DueDate],
+  templateUrl: './cell-value.html',
+})
+export class CellValue {
+  readonly row = input.required<ActionRow>();
+  readonly cell = input.required<PlanCell>();
+
+  /** A row with several dates is told part by part. */
+  protected readonly parts = computed(() => (this.row().milestones.length > 1 ? this.row().milestones : []));
+  protected readonly partsHaveRoles = computed(() => this.parts().some((part) => part.responsible.length > 0));
+
+  protected isOutside(dependency: DependencyView): boolean {
+    return dependency.kind === 'project';
+  }
+}
