@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import type { ChoosePassword } from '@genomfor/shared';
 import { Session } from '../platform/session';
 import { PasswordForm } from '../ui/password-form/password-form';
 import { Submission } from '../platform/submission';
@@ -20,6 +21,7 @@ import { Submission } from '../platform/submission';
         [email]="email"
         [busy]="submission.busy()"
         [refusal]="submission.refusal()?.message ?? null"
+        [refused]="submission.faults()"
         (chosen)="choose($event)"
       />
     </div>
@@ -31,7 +33,7 @@ export class ChoosePasswordPage {
   protected readonly submission = new Submission();
   protected readonly email = this.session.view()?.user.email ?? '';
 
-  protected async choose(password: string): Promise<void> {
-    if (await this.submission.run(() => this.session.choosePassword({ password }))) await this.router.navigateByUrl('/');
+  protected async choose(choice: ChoosePassword): Promise<void> {
+    if (await this.submission.run(() => this.session.choosePassword(choice))) await this.router.navigateByUrl('/');
   }
 }

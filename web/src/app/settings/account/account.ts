@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { USER_ROLE_NAME, listText } from '@genomfor/shared';
+import { type ChoosePassword, USER_ROLE_NAME, listText } from '@genomfor/shared';
 import { Session } from '../../platform/session';
 import { Submission } from '../../platform/submission';
 import { THEMES, type Theme, ThemeChoice } from '../../platform/theme';
@@ -28,8 +28,8 @@ export class Account {
   });
   protected readonly roles = computed(() => listText(this.session.view()?.roles.map(({ name }) => name) ?? []));
 
-  protected async change(password: string): Promise<void> {
-    if (await this.submission.run(() => this.session.choosePassword({ password })))
+  protected async change(choice: ChoosePassword): Promise<void> {
+    if (await this.submission.run(() => this.session.choosePassword(choice)))
       this.toasts.show('Ditt lösenord är bytt.');
   }
 }

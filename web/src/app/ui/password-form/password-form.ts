@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
-import { REFUSAL_TEXT } from '@genomfor/shared';
-import { ErrorSummary } from '../error-summary/error-summary';
+import { type ChoosePassword, REFUSAL_TEXT } from '@genomfor/shared';
+import { ErrorSummary, type Fault } from '../error-summary/error-summary';
 import { Field } from '../field/field';
 
 const SHORTEST = 12;
@@ -10,46 +10,43 @@ const SHORTEST = 12;
   selector: 'gf-password-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ErrorSummary, Field],
-  template: `
-    @if (problem(); as problem) {
-      <gf-error [heading]="problem" />
-    }
-    <form class="form" (submit)="choose(field.value, $event)" novalidate>
-      <input class="vh" type="text" autocomplete="username" [value]="email()" readonly tabindex="-1" aria-hidden="true" />
-      <gf-field for="new-password" label="Nytt lösenord" hint="Minst 12 tecken. En mening är lätt att minnas.">
-        <input
-          #field
-          id="new-password"
-          [type]="shown() ? 'text' : 'password'"
-          autocomplete="new-password"
-          aria-describedby="new-password-hint"
-          [attr.aria-invalid]="problem() ? 'true' : null"
-        />
-      </gf-field>
-      <label class="tick">
-        <input type="checkbox" [checked]="shown()" (change)="shown.set(!shown())" />Visa lösenordet
-      </label>
-      <div class="btns">
-        <button type="submit" class="btn primary" [attr.aria-disabled]="busy() || null">{{ action() }}</button>
-      </div>
-    </form>
-  `,
+  templateUrl: './password-form.html',
 })
 export class PasswordForm {
   readonly action = input.required<string>();
   readonly email = input('');
   readonly busy = input(false);
-  /** Why the server refused, in Swedish. */
+  /** Asks for the password so far too. */
+  readonly asksCurrent = input(false);
+  /** Why the server refused, in Swedish, and what it said about single fields. */
   readonly refusal = input<string | null>(null);
-  readonly chosen = output<string>();
+  readonly refused = input<readonly Fault[]>([]);
+  readonly chosen = output<ChoosePassword>();
 
   protected readonly shown = signal(false);
-  private readonly tooShort = signal(false);
-  protected readonly problem = computed(() => (this.tooShort() ? REFUSAL_TEXT['weak-password'] : this.refusal()));
+  private readonly found = signal<readonly Fault[]>([]);
+  protected readonly faults = computed<readonly Fault[]>(() =>
+    this.found().length > 0
+      ? this.found()
+      : this.refused().map((fault) => ({ ...fault, field: ID[fault.field] ?? '' })),
+  );
+  protected readonly problem = computed(() => (this.found().length > 0 ? 'Lösenordet är inte bytt' : this.refusal()));
 
-  protected choose(password: string, submit: Event): void {
+  protected choose(password: string, current: string | undefined, submit: Event): void {
     submit.preventDefault();
-    this.tooShort.set([...password].length < SHORTEST);
-    if (!this.tooShort() && !this.busy()) this.chosen.emit(password);
+    this.found.set([
+      ...(current === '' ? [{ field: ID.currentPassword, message: 'Fyll i ditt nuvarande lösenord.' }] : []),
+      ...([...password].length < SHORTEST ? [{ field: ID.password, message: REFUSAL_TEXT['weak-password'] }] : []),
+    ]);
+    if (this.found().length === 0 && !this.busy()) this.chosen.emit({ password, currentPassword: current });
+  }
+
+  protected faultIn(field: string): string | null {
+    return this.faults().find((fault) => fault.field === field)?.message ?? null;
   }
 }
+
+const ID: Record<string, string> & Record<keyof ChoosePassword, string> = {
+  password: 'new-password',
+  currentPassword: 'current-password',
+};

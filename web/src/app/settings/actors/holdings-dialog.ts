@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { type ActorView, type HoldingView, addDays } from '@genomfor/shared';
+import { Session } from '../../platform/session';
+import { Submission } from '../../platform/submission';
+import { Dialog } from '../../ui/dialog/dialog';
+import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
+import { Field } from '../../ui/field/field';
+import { UsersClient } from '../users/users-client';
+import { ActorsClient } from './actors-client';
+import { holderText, isHeld, periodText } from './actor-rows';
+
+/** Who holds a role from when to when. The plan is not touched when a person comes or goes. */
+@Component({
+  selector: 'gf-holdings-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Dialog, ErrorSummary, Field],
+  templateUrl: './holdings-dialog.html',
+})
+export class HoldingsDialog {
+  private readonly client = inject(ActorsClient);
+  private readonly session = inject(Session);
+  readonly actor = input.required<ActorView>();
+  readonly changed = output();
+  readonly dismissed = output();
+
+  protected readonly mayChoose = computed(() => this.session.may('users.manage'));
+  protected readonly submission = new Submission();
+  protected readonly faults = signal<readonly Fault[]>([]);
+  protected readonly today = this.session.today;
+  private readonly resource = inject(UsersClient).users(() => this.session.may('users.manage'));
+  protected readonly users = computed(() =>
+    this.resource.hasValue() ? this.resource.value().filter(({ active }) => active) : [],
+  );
+  protected readonly holdings = computed(() =>
+    [...this.actor().holdings]
+      .sort((a, b) => b.from.localeCompare(a.from))
+      .map((holding) => ({
+        holding,
+        who: holderText(holding),
+        period: periodText(holding),
+        endable: holding.to === null && isHeld(holding, this.today()),
+      })),
+  );
+
+  protected async add(userId: string, from: string, acting: boolean, submit: Event): Promise<void> {
+    submit.preventDefault();
+    this.faults.set([
+      ...(userId ? [] : [{ field: 'holder', message: 'Välj en person.' }]),
+      ...(from ? [] : [{ field: 'holder-from', message: 'Ange från vilken dag.' }]),
+    ]);
+    if (this.faults().length > 0) return;
+    const done = await this.submission.run(() => this.client.addHolding(this.actor(), { userId, from, acting }));
+    if (done) this.changed.emit();
+  }
+
+  /** Ends it with yesterday as the last day, so that the role is free from today. */
+  protected async end({ id, userId, from, acting }: HoldingView): Promise<void> {
+    const yesterday = addDays(this.today(), -1);
+    const to = yesterday < from ? from : yesterday;
+    const done = await this.submission.run(() =>
+      this.client.changeHolding(this.actor(), id, { userId, from, to, acting }),
+    );
+    if (done) this.changed.emit();
+  }
+
+  protected faultIn(field: string): string | null {
+    return this.faults().find((fault) => fault.field === field)?.message ?? null;
+  }
+}

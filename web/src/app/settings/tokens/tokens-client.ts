@@ -1,0 +1,26 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type { NewTokenView, TokenView } from '@genomfor/shared';
+import { firstValueFrom } from 'rxjs';
+
+const TOKENS = '/api/tokens';
+
+/** The only file in web that knows /api/tokens. */
+@Injectable({ providedIn: 'root' })
+export class TokensClient {
+  private readonly http = inject(HttpClient);
+
+  /** One's own keys. */
+  tokens() {
+    return httpResource<TokenView[]>(() => TOKENS);
+  }
+
+  /** Makes a key; its secret is in this answer only. */
+  create(name: string): Promise<NewTokenView> {
+    return firstValueFrom(this.http.post<NewTokenView>(TOKENS, { name }));
+  }
+
+  revoke(id: string): Promise<void> {
+    return firstValueFrom(this.http.delete<void>(`${TOKENS}/${id}`));
+  }
+}
