@@ -40,6 +40,9 @@ describe('the actors of a cell', () => {
     ['Kommunstyrelsen genom kommunchefen', ['Kommunstyrelsen', 'Kommunchef']],
     ['Utvecklingsledare, IT- och digitaliseringschef', ['Utvecklingsledare', 'IT- och digitaliseringschef']],
     ['Projektledare (50 %)', ['Projektledare']],
+    ['Rektor på respektive skola', ['Rektor på respektive skola']],
+    ['Kultur och fritidsnämnden, KS', ['Kultur och fritidsnämnden', 'Kommunstyrelsen']],
+    ['HR och ekonomiavdelningen', ['HR', 'Ekonomiavdelningen']],
     ['Ej aktuellt', []],
     ['Enhetschef/respektive chef', ['Enhetschef', 'Respektive chef']],
   ])('of %j are %j', (text, expected) => {

@@ -9,6 +9,8 @@ export interface BentWord {
   kind: Extract<ActorKind, 'role' | 'body' | 'unit' | 'group'>;
   /** The word stands for several ("enhetschefer"). */
   many: boolean;
+  /** The word is in definite form ("enheten"), which makes even a common word a name. */
+  definite: boolean;
   /** Nothing stands before the head: "chef" and not "enhetschef". */
   bare: boolean;
 }
@@ -17,6 +19,7 @@ interface Form {
   canonical: string;
   kind: BentWord['kind'];
   many: boolean;
+  definite: boolean;
 }
 
 const FORMS = new Map<string, Form>();
@@ -24,10 +27,15 @@ const FORMS = new Map<string, Form>();
 function addForms(heads: readonly Bent[], kind: 'role' | 'body' | 'unit'): void {
   for (const [base, definite, plural, definitePlural] of heads) {
     const single = kind === 'body' ? definite : base;
-    const several: Form = { canonical: kind === 'role' ? plural : definitePlural, kind: 'group', many: true };
+    const several: Form = {
+      canonical: kind === 'role' ? plural : definitePlural,
+      kind: 'group',
+      many: true,
+      definite: true,
+    };
     const forms: [string, Form][] = [
-      [base, { canonical: kind === 'unit' ? base : single, kind, many: false }],
-      [definite, { canonical: kind === 'unit' ? definite : single, kind, many: false }],
+      [base, { canonical: kind === 'unit' ? base : single, kind, many: false, definite: false }],
+      [definite, { canonical: kind === 'unit' ? definite : single, kind, many: false, definite: true }],
       [plural, several],
       [definitePlural, several],
     ];
@@ -41,7 +49,7 @@ function addForms(heads: readonly Bent[], kind: 'role' | 'body' | 'unit'): void 
 addForms(ROLE_HEADS, 'role');
 addForms(BODY_HEADS, 'body');
 addForms(UNIT_HEADS, 'unit');
-for (const head of ENGLISH_BODY_HEADS) FORMS.set(head, { canonical: head, kind: 'body', many: false });
+for (const head of ENGLISH_BODY_HEADS) FORMS.set(head, { canonical: head, kind: 'body', many: false, definite: true });
 
 const LONGEST_FORM = Math.max(...[...FORMS.keys()].map((form) => form.length)) + 1;
 const SHORTEST_FORM = 3;
@@ -75,7 +83,7 @@ export function bentWord(word: string): BentWord | null {
     if (form) {
       const head = stemLength === 0 && /^\p{Lu}/u.test(word) ? capitalised(form.canonical) : form.canonical;
       const bent = stemOf(word.slice(0, stemLength)) + head;
-      return { word: bent, kind: form.kind, many: form.many, bare: stemLength === 0 };
+      return { word: bent, kind: form.kind, many: form.many, definite: form.definite, bare: stemLength === 0 };
     }
   }
   return null;

@@ -7,6 +7,8 @@ type Named = Omit<ActorMention, 'text'>;
 
 const ACTING =
   /^(?:tf|t\.\s?f|tillförordnad[ea]?|vik|vikarierande|ställföreträdande|interim(?:istisk)?|kst|konst)\.?\s+(?=\p{L})/iu;
+const ACTING_AFTER = /,?\s+(?:tf|t\.\s?f|vik)\.?$/iu;
+const DEFINITE_ADJECTIVE = /(?<=(?:isk|iv|al))a$/u;
 const DEPUTY = /^(?:bitr|bitr\.|biträdande)\s+(?=\p{L})/iu;
 const EVERY = /^(samtliga|alla|respektive|resp\.?|berörda?|varje|övriga|aktuell|all|each|alle)\s+(?=\p{L})/iu;
 const OFFICE =
@@ -42,7 +44,7 @@ export function canonicalActor(text: string, known: readonly KnownActor[] = NONE
   const own = knownByKey(known);
   let named = nameOnce(tidy(text), own);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const again = nameOnce(named.name, own);
+    const again = nameOnce(tidy(named.name), own);
     if (again.name === named.name) break;
     named = again;
   }
@@ -55,14 +57,16 @@ export function sameActor(a: string, b: string, known: readonly KnownActor[] = N
 }
 
 function tidy(text: string): string {
-  return text
+  const tidied = text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b]+/gu, ' ')
     .replace(/^[\s*•·–-]+(?=[\p{L}\d])/u, '')
-    .replace(/\s*\bm\.?\s?fl\.?$/iu, '')
+    .replace(/(?<=\S)\s+m\.?\s?fl\.?$/iu, '')
+    .replace(/(?<=\p{Ll})\((?:er|ar|or|na|n|r|s)\)/gu, '')
     .replace(/[\s,;:*]+$/u, '')
     .replace(/(?<=\p{Ll}{4})\.$/u, '')
     .trim();
+  return tidied || text.trim();
 }
 
 function nameOnce(text: string, own: ReadonlyMap<string, KnownActor>): Named {
@@ -80,7 +84,7 @@ function nameOnce(text: string, own: ReadonlyMap<string, KnownActor>): Named {
 
 function ownName(text: string, own: ReadonlyMap<string, KnownActor>): Named | null {
   const actor = own.get(actorKey(text));
-  return actor ? { name: actor.name.trim(), kind: actor.kind, known: true, ...manyOf(actor.kind) } : null;
+  return actor ? { name: actor.name.trim(), kind: actor.kind, known: true, ...manyOf(actor.kind === 'group') } : null;
 }
 
 function dictionaryName(text: string): Named | null {
@@ -92,6 +96,7 @@ function dictionaryName(text: string): Named | null {
 
 /** "tf förvaltningschef" answers as Förvaltningschef; a deputy is a post of its own. */
 function actingName(text: string, own: ReadonlyMap<string, KnownActor>): Named | null {
+  if (ACTING_AFTER.test(text)) return nameOnce(text.replace(ACTING_AFTER, ''), own);
   if (ACTING.test(text)) return nameOnce(text.replace(ACTING, ''), own);
   if (!DEPUTY.test(text)) return null;
   const post = nameOnce(text.replace(DEPUTY, ''), own);
@@ -134,13 +139,21 @@ function bentName(text: string): Named | null {
   const bent = bentWord(last);
   if ((first?.kind === 'role' || first?.kind === 'body') && bent?.kind === 'unit')
     return fromBent(first, `${first.word} ${rest}`);
+  if (bent?.kind === 'role' && bent.definite) {
+    return fromBent(bent, [...before.map((word) => word.replace(DEFINITE_ADJECTIVE, '')), bent.word].join(' '));
+  }
   if (bent && !(isOwned && bent.kind === 'body')) return fromBent(bent, [...before, bent.word].join(' '));
   if (bent) return fromBent(bent, [...before, last.replace(/(?<=(?:en|et))s$/u, '')].join(' '));
   return first ? fromBent(first, `${first.word} ${rest}`) : null;
 }
 
 function fromBent(bent: BentWord, name: string): Named {
-  return { name: capitalised(name), kind: bent.kind, known: true, ...(bent.many ? { many: true } : {}) };
+  return { name: capitalised(name), kind: bent.kind, known: !isCommonWord(bent, name), ...manyOf(bent.many) };
+}
+
+/** "Stöd" and "utökad verksamhet" end like a unit but name none. */
+function isCommonWord(bent: BentWord, name: string): boolean {
+  return bent.kind === 'unit' && bent.bare && !bent.definite && (!name.includes(' ') || /^\p{Ll}/u.test(bent.word));
 }
 
 function personName(text: string): Named | null {
@@ -153,8 +166,8 @@ function guessedKind(text: string): ActorKind {
   return / och | & /.test(text) && text.split(' ').length <= 5 ? 'unit' : 'role';
 }
 
-function manyOf(kind: ActorKind): { many?: boolean } {
-  return kind === 'group' ? { many: true } : {};
+function manyOf(many: boolean): { many?: true } {
+  return many ? { many } : {};
 }
 
 function capitalised(text: string): string {

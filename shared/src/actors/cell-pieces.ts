@@ -13,6 +13,8 @@ export interface Piece {
 const SEPARATOR = /\s+(?:och|samt|og|and|resp\.?|respektive|eller|genom)\s+|\s*[/,;+&\n\t|•]\s*/giu;
 const HAS_SEPARATOR = /[/,;+&\n\t|•]|\s(?:och|samt|og|and|resp\.?|respektive|eller|genom)\s/iu;
 const dividedNames = new WeakMap<readonly KnownActor[], readonly string[]>();
+/** A hyphen, or a word that needs another one after it. */
+const ENDS_OPEN = /(?:[-\u2010\u2011\u2013]|\s(?:på|i|inom|för|vid|till|av|från))$/iu;
 const WORD_JOINER = /^(?:och|og|and|&)$/i;
 const OF_WHAT = /\p{L}\s(?:för|for|of|til|av)\s\p{L}/iu;
 
@@ -34,7 +36,7 @@ function splitAll(text: string, spans: readonly [number, number][]): Piece[] {
     const at = match.index;
     const end = at + match[0].length;
     const inName = spans.some(([start, stop]) => at > start && end < stop);
-    if (inName || /[-\u2010\u2011\u2013]$/.test(text.slice(from, at)) || isInBrackets(text, at)) continue;
+    if (inName || ENDS_OPEN.test(text.slice(from, at)) || isInBrackets(text, at)) continue;
     pieces.push({ text: text.slice(from, at), joiner });
     joiner = match[0].trim() || '\n';
     from = end;
@@ -121,8 +123,15 @@ function endOfUnit(pieces: readonly Piece[], index: number, known: readonly Know
   const next = pieces[index + 1];
   if (!piece || !next || !WORD_JOINER.test(next.joiner)) return index;
   const isOneName = next.joiner === '&' ? /^\p{L}/u.test(next.text) : /^\p{Ll}/u.test(next.text);
-  const isApart = isRecognised(piece.text, known) || isRecognised(next.text, known) || /\s/.test(next.text);
-  return isOneName && !isApart ? index + 1 : index;
+  if (!isOneName || isRecognised(piece.text, known)) return index;
+  const isApart = !isEndOfName(next.text) && (isRecognised(next.text, known) || /\s/.test(next.text));
+  return isApart ? index : index + 1;
+}
+
+/** "Kultur och fritidsnämnden", where the hyphen has been forgotten. */
+function isEndOfName(text: string): boolean {
+  const bent = /^\p{Ll}+$/u.test(text) ? bentWord(text) : null;
+  return bent !== null && !bent.bare && (bent.kind === 'body' || bent.kind === 'unit');
 }
 
 function isRecognised(text: string, known: readonly KnownActor[]): boolean {

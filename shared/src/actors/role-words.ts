@@ -151,6 +151,7 @@ export const UNIT_HEADS: readonly Bent[] = [
   ['enhed', 'enheden', 'enheder', 'enhederne'],
   ['forvaltning', 'forvaltningen', 'forvaltninger', 'forvaltningerne'],
   ['virksomhet', 'virksomheten', 'virksomheter', 'virksomhetene'],
-  ['department', 'department', 'departments', 'departments'],
-  ['service', 'service', 'services', 'services'],
+  ['department', 'department', 'department', 'department'],
+  ['service', 'service', 'service', 'service'],
+  ['services', 'services', 'services', 'services'],
 ];
