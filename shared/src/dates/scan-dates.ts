@@ -49,7 +49,10 @@ function scanOne(tokens: readonly Token[], at: number, hints: YearHints): { item
   const reading = long ? null : readDates(tokens, at, hints);
   if (reading !== null && !runsOn(tokens, reading.next)) {
     const openEnded = reading.from === undefined && endsInDash(tokens, reading.next);
-    return { item: { kind: 'dates', reading, openEnded, ...place(reading.next) }, next: reading.next };
+    return {
+      item: { kind: 'dates', reading, openEnded, ...place(reading.next), end: endOf(reading, tokens) },
+      next: reading.next,
+    };
   }
   if (phrase !== null) {
     return { item: { kind: 'sense', sense: phrase.sense, word: token.text, ...place(phrase.next) }, next: phrase.next };
@@ -58,6 +61,14 @@ function scanOne(tokens: readonly Token[], at: number, hints: YearHints): { item
   if (time !== null) return { item: null, next: time };
   const next = afterGlued(tokens, at);
   return { item: unknown(tokens, at, next), next };
+}
+
+/** Where the words of `reading` end; the full stop after a year closes the sentence and is none of them. */
+function endOf(reading: Reading, tokens: readonly Token[]): number {
+  const last = tokens[reading.next - 1];
+  if (last === undefined) return 0;
+  const stopped = last.kind === 'number' && last.end === last.index + last.text.length + 1;
+  return stopped && reading.period.year !== null ? last.end - 1 : last.end;
 }
 
 function isSmallNumber(tokens: readonly Token[], at: number): boolean {
