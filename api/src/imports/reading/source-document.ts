@@ -57,7 +57,7 @@ export interface SourceCell {
   lines: string[];
   colSpan: number;
   rowSpan: number;
-  /** The position is covered by a merged cell that begins above, or to the left on the same row. */
+  /** The position is covered by a merged cell that begins in a column to the left, or else in this column on a row above. */
   continued?: 'above' | 'left';
   bold?: boolean;
   /** The whole cell is struck through. */
