@@ -1,3 +1,4 @@
+import { sentenceCase } from '../words/sentence-case';
 import type { ActorCell, ActorMention, KnownActor } from './actor';
 import { actorKey } from './actor-dictionary';
 import { canonicalActor, knownByKey } from './canonical-actor';
@@ -36,7 +37,7 @@ export function parseActorCell(text: string, known: readonly KnownActor[] = NONE
   for (const line of linesOf(whole)) {
     if (NOBODY.test(line)) cell.unassigned = true;
     else if (NOTHING.test(line)) continue;
-    else if (isSentence(line)) add(cell.actors, { name: capitalFirst(line), kind: 'role', text: line, known: false });
+    else if (isSentence(line)) add(cell.actors, { name: sentenceCase(line), kind: 'role', text: line, known: false });
     else readLine(line, cell, known);
   }
   return cell;
@@ -126,8 +127,4 @@ function actorsIn(text: string, cell: ActorCell, known: readonly KnownActor[]): 
 
 function add(list: ActorMention[], actor: ActorMention): void {
   if (!list.some(({ name }) => actorKey(name) === actorKey(actor.name))) list.push(actor);
-}
-
-function capitalFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

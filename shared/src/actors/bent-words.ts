@@ -1,3 +1,4 @@
+import { sentenceCase } from '../words/sentence-case';
 import type { ActorKind } from './actor';
 import { CAPITALS } from './actor-dictionary';
 import { BODY_HEADS, ENGLISH_BODY_HEADS, ROLE_HEADS, UNIT_HEADS, type Bent } from './role-words';
@@ -81,7 +82,7 @@ export function bentWord(word: string): BentWord | null {
     if (stemLength > 0 && stemLength < SHORTEST_STEM) continue;
     const form = formOf(lower.slice(stemLength));
     if (form) {
-      const head = stemLength === 0 && /^\p{Lu}/u.test(word) ? capitalised(form.canonical) : form.canonical;
+      const head = stemLength === 0 && /^\p{Lu}/u.test(word) ? sentenceCase(form.canonical) : form.canonical;
       const bent = stemOf(word.slice(0, stemLength)) + head;
       return { word: bent, kind: form.kind, many: form.many, definite: form.definite, bare: stemLength === 0 };
     }
@@ -103,8 +104,4 @@ function stemOf(stem: string): string {
   }
   const isShouted = stem.length > 3 && !stem.includes('-') && stem === stem.toUpperCase();
   return isShouted ? stem.toLowerCase() : stem;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
 }

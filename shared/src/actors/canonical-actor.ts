@@ -1,6 +1,7 @@
 import type { ActorKind, ActorMention, KnownActor } from './actor';
 import { DICTIONARY, actorKey } from './actor-dictionary';
 import { bentWord, type BentWord } from './bent-words';
+import { sentenceCase } from '../words/sentence-case';
 import { isPersonName } from './person-name';
 
 type Named = Omit<ActorMention, 'text'>;
@@ -78,7 +79,7 @@ function nameOnce(text: string, own: ReadonlyMap<string, KnownActor>): Named {
     outsideName(text) ??
     officeName(text) ??
     bentName(text) ??
-    personName(text) ?? { name: capitalised(text), kind: guessedKind(text), known: false }
+    personName(text) ?? { name: sentenceCase(text), kind: guessedKind(text), known: false }
   );
 }
 
@@ -107,19 +108,19 @@ function everyName(text: string, own: ReadonlyMap<string, KnownActor>): Named | 
   const every = EVERY.exec(text);
   if (!every?.[1]) return null;
   const rest = text.slice(every[0].length);
-  const word = every[1].toLowerCase().startsWith('resp') ? 'Respektive' : capitalised(every[1].toLowerCase());
+  const word = every[1].toLowerCase().startsWith('resp') ? 'Respektive' : sentenceCase(every[1].toLowerCase());
   return { name: `${word} ${rest}`, kind: 'group', known: nameOnce(rest, own).known, many: true };
 }
 
 function outsideName(text: string): Named | null {
   return COMPANY.test(text) || OUTSIDE.test(text) || AUTHORITY.test(text)
-    ? { name: capitalised(text), kind: 'external', known: OUTSIDE.test(text) || AUTHORITY.test(text) }
+    ? { name: sentenceCase(text), kind: 'external', known: OUTSIDE.test(text) || AUTHORITY.test(text) }
     : null;
 }
 
 function officeName(text: string): Named | null {
   return OFFICE.test(text) && text.split(' ').length <= MOST_ROLE_WORDS
-    ? { name: capitalised(text), kind: 'role', known: true }
+    ? { name: sentenceCase(text), kind: 'role', known: true }
     : null;
 }
 
@@ -148,7 +149,7 @@ function bentName(text: string): Named | null {
 }
 
 function fromBent(bent: BentWord, name: string): Named {
-  return { name: capitalised(name), kind: bent.kind, known: !isCommonWord(bent, name), ...manyOf(bent.many) };
+  return { name: sentenceCase(name), kind: bent.kind, known: !isCommonWord(bent, name), ...manyOf(bent.many) };
 }
 
 /** "Stöd" and "utökad verksamhet" end like a unit but name none. */
@@ -168,11 +169,6 @@ function guessedKind(text: string): ActorKind {
 
 function manyOf(many: boolean): { many?: true } {
   return many ? { many } : {};
-}
-
-function capitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return text ? first.toLocaleUpperCase('sv') + text.slice(first.length) : text;
 }
 
 function lowerFirst(text: string): string {

@@ -5,7 +5,8 @@ import type { IsoDate } from '../dates/iso-date';
 import type { OverviewView } from '../overview/overview';
 import type { ReviewRow } from '../reviews/review';
 import type { Standing } from '../assessment/assessment';
-import { listText, sentenceCase, smallNumber } from './numbers';
+import { listText, smallNumber } from './numbers';
+import { sentenceCase } from './sentence-case';
 
 const DAYS_IN_WEEK = 7;
 const HOW_TO_BEGIN = 'Importera en genomförandeplan eller lägg till den första åtgärden.';

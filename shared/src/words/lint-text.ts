@@ -1,7 +1,8 @@
 import { formatIsoDate } from '../dates/format-plan-date';
 import { isIsoDate } from '../dates/iso-calendar';
 import type { LintCode, LintFinding } from '../plan-lint/plan-lint';
-import { listText, numberText, sentenceCase, smallNumber } from './numbers';
+import { listText, numberText, smallNumber } from './numbers';
+import { sentenceCase } from './sentence-case';
 
 const MOST_DATES = 4;
 

@@ -25,8 +25,3 @@ export function listText(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`;
 }
-
-/** The text with its first letter as a capital. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-}
