@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { AuditEntry } from './audit-entry.entity';
 
+const PAGE = 100;
+
 /** Who did it: a `Caller` fits. Null names mean the program itself, or somebody who is not signed in. */
 export interface AuditActor {
   id: string | null;
@@ -33,5 +35,21 @@ export class AuditTrail {
       targetId: target?.id ?? null,
       address: actor.address,
     });
+  }
+
+  /** The newest entries, or those that come after `after`, the end of an earlier page. */
+  async page(manager: EntityManager, after?: string): Promise<{ entries: AuditEntry[]; next: string | null }> {
+    const query = manager
+      .createQueryBuilder(AuditEntry, 'entry')
+      .orderBy('entry.at', 'DESC')
+      .addOrderBy('entry.id', 'DESC');
+    if (after) {
+      const [at, id] = after.split('_');
+      query.where('entry.at < :at OR (entry.at = :at AND entry.id < :id)', { at: new Date(at ?? ''), id });
+    }
+    const found = await query.take(PAGE + 1).getMany();
+    const entries = found.slice(0, PAGE);
+    const last = entries.at(-1);
+    return { entries, next: last && found.length > PAGE ? `${last.at.toISOString()}_${last.id}` : null };
   }
 }

@@ -8,8 +8,8 @@ export interface Caller {
   role: UserRole;
   /** The network address, for the audit trail; null for what the program itself does. */
   address: string | null;
-  /** SHA-256 of the session's token; null when the call carries an access token. */
-  session: string | null;
+  /** The browser's session; null when the call carries an access token, or when the program itself makes it. */
+  session: { hash: string; byLink: boolean } | null;
 }
 
 const callers = new WeakMap<Request, Caller>();
@@ -22,4 +22,9 @@ export function rememberCaller(request: Request, caller: Caller): void {
 /** Who makes the request, or null when nobody is signed in. */
 export function callerOf(request: Request): Caller | null {
   return callers.get(request) ?? null;
+}
+
+/** The network address that the request came from, as the trusted proxies tell it; IPv4 without its IPv6 clothing. */
+export function addressOf(request: Request): string {
+  return (request.ip ?? '').replace(/^::ffff:/, '');
 }

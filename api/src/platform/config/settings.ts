@@ -44,10 +44,9 @@ export class Settings {
   databaseUrl!: string | null;
 
   /** The address that people open, without a slash at the end. GENOMFOR_PUBLIC_URL. */
-  @IsUrl(
-    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
-    { message: 'GENOMFOR_PUBLIC_URL ska vara en adress som börjar med http:// eller https://.' },
-  )
+  @Matches(/^https?:\/\/[^\s/?#@]+$/, {
+    message: 'GENOMFOR_PUBLIC_URL ska vara en adress som https://genomfor.kommun.se, utan något efter.',
+  })
   publicUrl!: string;
 
   /** A fixed Swedish day for training and demonstration; null for the clock. GENOMFOR_TODAY. */

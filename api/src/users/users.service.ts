@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { SignInLinkView, UserChanges, UserInput } from '@genomfor/shared';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../platform/audit/audit-trail';
+import type { Caller } from '../platform/auth/caller';
+import { SessionsService } from '../platform/auth/sessions.service';
+import { SignInLinksService } from '../platform/auth/sign-in-links.service';
+import { asEmailKey } from '../platform/auth/sign-in.service';
+import { User } from '../platform/auth/user.entity';
+import { Clock } from '../platform/clock/clock';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { Refused } from '../platform/errors/refused';
+import { toUserView } from './user.dto';
+
+const BY_NAME = new Intl.Collator('sv');
+
+/** The accounts of the municipality. */
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionsService,
+    private readonly links: SignInLinksService,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All users in Swedish order, those who may no longer sign in too. */
+  async list(): Promise<User[]> {
+    const users = await this.dataSource.manager.find(User);
+    return users.sort((a, b) => BY_NAME.compare(a.name, b.name) || BY_NAME.compare(a.email, b.email));
+  }
+
+  /** Makes an account without a password. Throws Refused('already-exists') when the e-mail address has one. */
+  async add(caller: Caller, { name, email, role, active = true }: UserInput): Promise<User> {
+    const id = randomUUID();
+    return this.unitOfWork.write(async (tx) => {
+      const createdAt = this.clock.now();
+      await tx.insert(User, { id, name: name.trim(), email: asEmailKey(email), role, active, createdAt });
+      await this.audit.record(tx, caller, 'user.added', { kind: 'user', id });
+      return tx.findOneByOrFail(User, { id });
+    });
+  }
+
+  /**
+   * Changes an account. Throws Refused: 'not-found'; 'changed-by-other' with the account as it stands when `version` is
+   * not the newest; 'last-administrator' when nobody would be left to administer.
+   */
+  async change(caller: Caller, id: string, version: number, changes: UserChanges): Promise<User> {
+    return this.unitOfWork.write(async (tx) => {
+      const user = await tx.findOneBy(User, { id });
+      if (!user) throw new Refused('not-found');
+
+      const { name = user.name, email = user.email, role = user.role, active = user.active } = changes;
+      await this.refuseNoAdministrator(tx, user, role === 'administrator' && active);
+      const changed = { name: name.trim(), email: asEmailKey(email), role, active };
+      const { affected } = await tx.update(User, { id, version }, changed);
+      if (!affected) throw new Refused('changed-by-other', toUserView(user));
+
+      if (!active) await this.sessions.closeAll(tx, id);
+      await this.audit.record(tx, caller, 'user.changed', { kind: 'user', id });
+      return tx.findOneByOrFail(User, { id });
+    });
+  }
+
+  /** Makes a one-time link for the user; those made before no longer work. Throws Refused('not-found'). */
+  async makeSignInLink(caller: Caller, id: string): Promise<SignInLinkView> {
+    return this.unitOfWork.write(async (tx) => {
+      if (!(await tx.existsBy(User, { id, active: true }))) throw new Refused('not-found');
+      await this.audit.record(tx, caller, 'user.link-made', { kind: 'user', id });
+      return this.links.make(tx, id);
+    });
+  }
+
+  private async refuseNoAdministrator(tx: EntityManager, user: User, remains: boolean): Promise<void> {
+    if (remains || user.role !== 'administrator' || !user.active) return;
+
+    // Locked, so that two administrators who demote each other at the same moment cannot both succeed.
+    const lock = this.dataSource.options.type === 'postgres' ? { lock: { mode: 'pessimistic_write' } as const } : {};
+    const administrators = await tx.find(User, {
+      where: { role: 'administrator', active: true },
+      order: { id: 'ASC' },
+      ...lock,
+    });
+    if (administrators.every(({ id }) => id === user.id)) throw new Refused('last-administrator');
+  }
+}
