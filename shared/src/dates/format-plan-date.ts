@@ -58,7 +58,9 @@ function rangeWords(first: string, last: string): string {
   const end = rangeParts(last);
   if (number !== '' && head === end.head && tail === end.tail) return `${head}${number}–${end.number}${tail}`;
   const year = last.slice(-5);
-  return first.endsWith(year) ? `${first.slice(0, -year.length)}–${last}` : `${first} – ${last}`;
+  return last.length > year.length && first.endsWith(year)
+    ? `${first.slice(0, -year.length)}–${last}`
+    : `${first} – ${last}`;
 }
 
 /** What stands before and after the number that tells days of a month, weeks, quarters or years apart. */
@@ -110,7 +112,11 @@ function spanAround(date: IsoDate, precision: PlanDate['precision']): { period: 
       return { period: span(precision, 1, 12), year };
     case 'season':
       return seasonAround(date, year, month);
-    default:
+    case 'day':
+    case 'week':
+    case 'relative':
+    case 'open':
+    case null:
       return null;
   }
 }
@@ -143,7 +149,10 @@ function periodWords(date: IsoDate, precision: PlanDate['precision']): string {
       return seasonWords(date, year, month);
     case 'year':
       return String(year);
-    default:
+    case 'day':
+    case 'relative':
+    case 'open':
+    case null:
       return formatIsoDate(date);
   }
 }

@@ -30,7 +30,7 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** Year, month (1–12) and day of `date`. Throws RangeError when `date` is not a real day. */
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
-  if (!isIsoDate(date)) throw new RangeError(`Not a calendar day: ${date}`);
+  if (!isIsoDate(date)) throw new RangeError('Not a calendar day written YYYY-MM-DD');
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
 }
 

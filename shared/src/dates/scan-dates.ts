@@ -89,10 +89,10 @@ function unknown(tokens: readonly Token[], at: number, next: number): ScanItem {
   };
 }
 
-const SILENT = new Set([...',.;:()[]{}"”“„«»-–*•·|!?/+=~<>\'…']);
+const SILENT = ',.;:()[]{}"”“„«»-–*•·|!?/+=~<>\'…';
 
 function isSilent(token: Token): boolean {
-  return token.kind === 'mark' && SILENT.has(token.text);
+  return token.kind === 'mark' && SILENT.includes(token.text);
 }
 
 /** A date that more digits or letters are glued to is part of something else: "2015-05-14/101", "20180430A". */
