@@ -105,7 +105,7 @@ function spanOf(cell: HTMLElement, name: string): number {
 
 function headerRowsOf(rows: HTMLElement[]): number | null {
   const isHeader = (row: HTMLElement): boolean => {
-    const inHead = isElement(row.parentNode) && tagOf(row.parentNode) === 'thead';
+    const inHead = row.parentNode !== null && tagOf(row.parentNode) === 'thead';
     return inHead || (cellsOf(row).length > 1 && cellsOf(row).every((cell) => tagOf(cell) === 'th'));
   };
   const first = rows.findIndex((row) => !isHeader(row));

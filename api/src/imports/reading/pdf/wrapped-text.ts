@@ -87,7 +87,8 @@ function joinLines({ above, line, right, last, vocabulary }: Joint): { text: str
   if (broken) return broken;
   const fits = room > first.x1 - first.x0 + above.size * 0.25 + 1;
   const spread = line.y - above.y > above.size * 2.2;
-  return { text: fits || spread ? null : `${last}${last.endsWith('/') ? '' : ' '}${text}`, unsure: false };
+  const goesOn = last.endsWith('/') || (/\d[-–]$/.test(last) && /^\d/.test(text));
+  return { text: (fits && !goesOn) || spread ? null : `${last}${goesOn ? '' : ' '}${text}`, unsure: false };
 }
 
 function joinHyphen(last: string, first: string, text: string): string | null {

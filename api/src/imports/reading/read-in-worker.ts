@@ -1,0 +1,86 @@
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Extraction, IsoDate, RefusalCode } from '@genomfor/shared';
+import { DocumentRefused } from './document-refused';
+import type { SourceDocument } from './source-document';
+
+/** What to read: a file with its name, or a pasted text. */
+export type ReadingInput = { bytes: Uint8Array; name: string } | { text: string };
+
+/** What the worker is started with. */
+export interface ReadingTask {
+  input: ReadingInput;
+  today: IsoDate;
+}
+
+export interface ReadingResult {
+  document: SourceDocument;
+  extraction: Extraction;
+}
+
+/** What the worker tells while it reads. */
+export type ReadingMessage =
+  | { kind: 'progress'; share: number }
+  | { kind: 'read'; result: ReadingResult }
+  | { kind: 'refused'; code: RefusalCode; details: unknown; cause: string | undefined }
+  | { kind: 'failed'; message: string };
+
+export interface ReadingOptions {
+  /** The day that chooses years which the document leaves out. */
+  today: IsoDate;
+  /** Ends the reading; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Gets shares from 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Milliseconds until the reading is given up; READING_LIMIT_MS when not given. */
+  timeout?: number;
+  /** Megabytes of memory that the reading may take; 512 when not given. */
+  memory?: number;
+  /** Arguments of node for the worker; those of this process when not given. */
+  execArgv?: string[];
+}
+
+/** How long a document may take to read, in milliseconds. */
+export const READING_LIMIT_MS = 60_000;
+const MEMORY = 512;
+
+/**
+ * Reads a document and what it plans in a thread of its own, so that a large or hostile file neither blocks nor brings down the server.
+ * Rejects with DocumentRefused; 'file-too-slow' and 'file-bomb' are for a file that takes too much time or memory.
+ */
+export function readInWorker(input: ReadingInput, options: ReadingOptions): Promise<ReadingResult> {
+  const { today, signal, onProgress, timeout = READING_LIMIT_MS, memory = MEMORY, execArgv } = options;
+  const task: ReadingTask = { input, today };
+  // The worker is beside this file, compiled or not.
+  const worker = new Worker(join(__dirname, `reading.worker${extname(__filename)}`), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    ...(execArgv && { execArgv }),
+  });
+  return new Promise<ReadingResult>((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      settle();
+      void worker.terminate();
+    };
+    signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true });
+    const timer = setTimeout(() => end(() => reject(new DocumentRefused('file-too-slow'))), timeout);
+    worker.on('message', (message: ReadingMessage) => {
+      if (message.kind === 'progress') onProgress?.(message.share);
+      else if (message.kind === 'read') end(() => resolve(message.result));
+      else end(() => reject(errorOf(message)));
+    });
+    worker.on('error', (error) => end(() => reject(outOfMemory(error) ? new DocumentRefused('file-bomb') : error)));
+    worker.on('exit', (code) => end(() => reject(new Error(`The reading worker stopped with code ${code}.`))));
+  });
+}
+
+function errorOf(message: Extract<ReadingMessage, { kind: 'refused' | 'failed' }>): Error {
+  return message.kind === 'refused'
+    ? new DocumentRefused(message.code, message.details, message.cause)
+    : new Error(`Reading failed: ${message.message}`);
+}
+
+function outOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
