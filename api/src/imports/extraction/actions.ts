@@ -5,7 +5,7 @@ import { readDeadline } from './deadlines';
 import { linkDependencies } from './dependencies';
 import { type GridRow, ownCells } from './grid-rows';
 import { addOnce, readPeople } from './people';
-import type { PlanTable } from './plan-tables';
+import type { PlanTable } from './plan-table';
 import { type Doubts, type ReadingContext, warn } from './reading-context';
 import { readAction, textsOf } from './row-action';
 import { isSparse, kindOfRow, titleIndex, titleText } from './row-kinds';

@@ -1,4 +1,4 @@
-import { type ActivityKind, type ExtractedActivity, parseActorCell } from '@genomfor/shared';
+import { type ActivityKind, canonicalActor, type ExtractedActivity } from '@genomfor/shared';
 import { capitalised, oneLine } from './words';
 
 const KINDS: readonly { kind: ActivityKind; pattern: RegExp }[] = [
@@ -31,10 +31,9 @@ export function describeActivity(title: string): Pick<ExtractedActivity, 'kind' 
 }
 
 function bodiesIn(title: string): string[] {
-  const names = [...title.matchAll(BODY)].flatMap((match) => {
+  const names = [...title.matchAll(BODY)].map((match) => {
     const words = oneLine(match[0]);
-    const [actor] = parseActorCell(words).actors;
-    return [actor?.known ? actor.name : capitalised(words)];
+    return /^\p{Lu}{2,}$/u.test(words) ? canonicalActor(words).name : capitalised(words);
   });
   return [...new Set(names)];
 }

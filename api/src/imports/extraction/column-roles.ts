@@ -1,8 +1,8 @@
 import { findPlanDates, parseActorCell, parsePlanDates } from '@genomfor/shared';
 import type { ColumnField } from './column-words';
-import type { Column } from './heading-rows';
+import type { Column } from './columns';
 import type { GridRow } from './grid-rows';
-import { statusNorm } from './statuses';
+import { statusNorm } from './status-words';
 import { isBlank, wordCount } from './words';
 
 /** Which columns of a plan hold what. Several columns may hold the same; the first goes before the others. */
@@ -103,7 +103,8 @@ function chooseTitle(byField: Partial<Record<ColumnField, number[]>>, rows: read
   const [first, second] = titles;
   if (first !== undefined && second !== undefined) {
     const grouped = rows.filter(({ cells }) => isCovered(cells[first]) && !isBlank(cells[second]?.text ?? '')).length;
-    if (grouped * 10 >= rows.length * 3) {
+    const isMerged = rows.some(({ cells }) => cells[first]?.inherited === true);
+    if (grouped * 10 >= rows.length * 3 && (isMerged || first < second)) {
       byField.title = [second, ...titles.slice(2)];
       if (byField.section) (byField.goal ??= []).push(first);
       else byField.section = [first];

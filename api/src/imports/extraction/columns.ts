@@ -9,6 +9,13 @@ export interface HeadingMatch {
   score: number;
 }
 
+/** A column of a table as its heading describes it. */
+export interface Column {
+  index: number;
+  heading: string;
+  match: HeadingMatch | null;
+}
+
 interface Phrase {
   text: string;
   pattern: string;

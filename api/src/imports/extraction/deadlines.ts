@@ -9,7 +9,7 @@ import {
   type Precision,
 } from '@genomfor/shared';
 import { dateContext, type Doubts, type ReadingContext, warn } from './reading-context';
-import { statusNorm } from './statuses';
+import { statusNorm } from './status-words';
 import { isBlank, oneLine } from './words';
 
 /** What the cells about time say: the words, every date in them, and the one that counts (the last). */
@@ -36,10 +36,11 @@ export function readDeadline(cell: string, context: ReadingContext, doubts: Doub
   const dates = datesIn(cell, context);
   const usable = dates.filter(({ date, precision, error }) => !error && (date !== null || precision !== null));
   if (usable.length === 0 && statusNorm(text) !== null) return { ...NOTHING, text, statusText: text };
-  for (const found of dates) noteDoubts(found, text, context, doubts);
   if (usable.length === 0 && dates.length === 0) warn(doubts, { code: 'date-not-understood', field: 'deadline', text }, true);
 
   const dated = usable.filter(({ date }) => date !== null);
+  // That several dates need a look is said once, for the cell.
+  for (const found of dates) noteDoubts(dated.length > 1 ? { ...found, needsReview: false } : found, text, context, doubts);
   const last = latest(dated) ?? usable.at(-1);
   if (dated.length > 1) warn(doubts, { code: 'several-dates', field: 'deadline', text }, true);
   return {
@@ -116,7 +117,7 @@ function noteDoubts(found: PlanDate, text: string, context: ReadingContext, doub
 function noteDay(date: IsoDate, doubts: Doubts): void {
   for (const flag of dayFlags(date)) {
     const code = flag.kind === 'holiday' ? 'falls-on-holiday' : 'falls-on-weekend';
-    warn(doubts, { code, field: 'deadline', text: flag.name ?? (flag.kind === 'saturday' ? 'lördag' : flag.kind === 'sunday' ? 'söndag' : date) });
+    warn(doubts, { code, field: 'deadline', text: flag.name ?? flag.kind });
   }
 }
 

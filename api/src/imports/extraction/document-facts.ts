@@ -1,17 +1,19 @@
 import { canonicalActor, type ExtractedDocument, findPlanDates, type IsoDate, parsePlanDate } from '@genomfor/shared';
 import type { SourceBlock, SourceDocument } from '../reading/source-document';
+import { isOrganisation, organisationIn, withoutOrganisation } from './organisations';
 import { registryNumbersIn } from './registry-numbers';
+import { isPageFurniture } from './sections';
 import { capitalised, oneLine, wordCount } from './words';
 
 const TOP_LINES = 30;
-const ORGANISATION =
-  /(?<![\p{L}-])((?:(?:Region|Kommunförbundet)\s\p{Lu}[\p{Ll}]+)|(?:(?:\p{Lu}[\p{Ll}]+[-\s]){0,2}\p{Lu}[\p{Ll}]+(?:\s(?:kommun|kommune|stad|kommunförbund|välfärdsområde|landskapsförvaltning|fylkeskommune|kaupunki|kunta)))|(?:(?:City|Borough|Town|County) of \p{Lu}\p{Ll}+)|(?:\p{Lu}[\p{Ll}]+(?:\s\p{Lu}\p{Ll}+){0,3}\s(?:Council|Borough Council|City Council|County Council|District Council|Kommune)))(s?)(?![\p{L}])/u;
 const PLAN_LINE = /^(?:genomförandeplan|handlingsplan|åtgärdsplan|aktivitetsplan|tiltaksplan|handleplan|action plan|handlingsprogram|åtgärdsprogram|uppdragslista|slutrapport|rapport)(?:\s.{0,40})?$/iu;
 const DATED_LINE =
-  /^(?:datum|dato|date|upprättad|upprättat|antagen|antaget|fastställd|fastställt|beslutad|reviderad|uppdaterad|senast uppdaterad|version(?:sdatum)?|daterad|vedtatt|godkendt|approved|updated|last updated)(?=[\s:])[^\d]{0,50}?(.{4,40})$/iu;
+  /^(?:datum|dato|date|upprättad|upprättat|antagen|antaget|fastställd|fastställt|beslutad|reviderad|uppdaterad|senast uppdaterad|version(?:sdatum)?|tid och plats|sammanträdesdatum|mötesdatum|möte|møtedato|date of meeting|daterad|vedtatt|godkendt|approved|updated|last updated)(?=[\s:])[^\d]{0,50}?(.{4,90})$/iu;
+const BARE_DATE =
+  /^(?:(?:den|d\.)\s+)?(?:\d{6}|\d{8}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]?\s?\d{2,4}|\d{1,2}\.?\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\s+\d{1,2},?\s+\d{4})$/iu;
 const LABELLED = /^(?:datum|dato|date)\s*:?$/iu;
 const NOT_TITLE =
-  /^(?:innehåll(?:sförteckning)?|inledning|bakgrund|sammanfattning|syfte|dnr|diarie|sida|bilaga\s*\d*|protokoll|tjänsteskrivelse|datum|handläggare|contents|background|\d+)\s*:?$/iu;
+  /^(?:innehåll(?:sförteckning)?|inledning|bakgrund|sammanfattning|syfte|dnr|diarie|sida|bilaga\s*\d*|tjänsteskrivelse|datum|handläggare|contents|background|\d+)\s*:?$/iu;
 
 /** What the document says about itself. Only explicit words count: never a caption, never a date in running prose. */
 export function readDocumentFacts(document: SourceDocument): ExtractedDocument {
@@ -34,7 +36,14 @@ export function readDocumentFacts(document: SourceDocument): ExtractedDocument {
 }
 
 function topLines(document: SourceDocument): string[] {
-  return document.blocks.slice(0, TOP_LINES).flatMap((block) => (block.kind === 'table' ? block.rows.slice(0, 3).flatMap(({ cells }) => cells.map(({ text }) => oneLine(text))) : [oneLine(block.text)])).filter(Boolean);
+  return document.blocks.slice(0, TOP_LINES).flatMap((block) => (block.kind === 'table' ? block.rows.slice(0, 6).map(({ cells }) => labelledCells(cells.map(({ text }) => oneLine(text)))) : [oneLine(block.text)])).filter(Boolean);
+}
+
+/** "Datum | 2018-01-18" counts as a line; other cells of a table say nothing about the document. */
+function labelledCells(cells: readonly string[]): string {
+  const filled = cells.filter(Boolean);
+  const line = filled.join(' ');
+  return filled.length === 2 && (DATED_LINE.test(line) || registryNumbersIn(line).length > 0) ? line : '';
 }
 
 function textsOfBlock(block: SourceBlock): string[] {
@@ -46,13 +55,12 @@ function titleOf(document: SourceDocument, top: readonly string[]): string | nul
     .slice(0, TOP_LINES)
     .flatMap((block) => (block.kind === 'table' || (block.kind === 'paragraph' && block.list) ? [] : [block]));
   const marked = lines.find((block) => block.kind === 'heading' && block.level === 0 && isTitleLine(oneLine(block.text)));
-  const organisationOnly = (text: string): boolean => text.replace(ORGANISATION, '').trim() === '';
-  const first = marked ?? lines.find((block) => {
+    const first = marked ?? lines.find((block) => {
     const text = oneLine(block.text);
-    return isTitleLine(text) && !organisationOnly(text);
+    return isTitleLine(text) && !isOrganisation(text);
   });
   if (!first) return document.properties.title?.trim() || null;
-  const text = withoutOrganisation(oneLine(first.text));
+  const text = withoutOrganisation(oneLine(first.text).replace(/^§\s*\d+\s+/, ''));
   const next = top[top.indexOf(oneLine(first.text)) + 1];
   return next && PLAN_LINE.test(next) && !PLAN_LINE.test(text) ? `${text} – ${next}` : text;
 }
@@ -60,30 +68,14 @@ function titleOf(document: SourceDocument, top: readonly string[]): string | nul
 function isTitleLine(text: string): boolean {
   return (
     text.length >= 4 && text.length <= 160 && /\p{L}{3}/u.test(text) && !NOT_TITLE.test(text) && !/[.;]$/.test(text) &&
-    !/@|https?:|\t/.test(text) && !DATED_LINE.test(text) && wordCount(text) <= 22 && parsePlanDate(text).date === null && registryNumbersIn(text).join('') !== text
+    !/@|https?:|\t|^(?:dnr|diarie)/iu.test(text) && canonicalActor(text).kind !== 'person' && !DATED_LINE.test(text) && wordCount(text) <= 22 && !BARE_DATE.test(text) && !isPageFurniture(text) && registryNumbersIn(text).join('') !== text
   );
-}
-
-/** "Värmdö kommun - översyn av sektorn" is the title "Översyn av sektorn". */
-function withoutOrganisation(text: string): string {
-  const match = new RegExp(`^${ORGANISATION.source}\\s*[-–—:,]\\s*(?=\\p{L})`, 'u').exec(text);
-  return capitalised(match ? text.slice(match[0].length) : text);
-}
-
-function organisationIn(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const match = ORGANISATION.exec(line);
-    if (!match?.[1]) continue;
-    // "Nacka kommuns medborgare" names Nacka kommun; "Anders stad" would be a person's.
-    return match[1].replace(/^(?:I|För|Inom|Till|Av|Från|Och|Hela|Den|Om)\s/u, '');
-  }
-  return null;
 }
 
 /** The day of the document: a line of nothing but a date, or one that says what date it is. */
 function dateOf(top: readonly string[]): IsoDate | null {
   for (const [at, line] of top.entries()) {
-    const stated = DATED_LINE.exec(line)?.[1] ?? (LABELLED.test(line) ? top[at + 1] : undefined) ?? (wordCount(line) <= 4 ? line : undefined);
+    const stated = DATED_LINE.exec(line)?.[1] ?? (LABELLED.test(line) ? top[at + 1] : undefined) ?? (BARE_DATE.test(line) ? line : undefined);
     if (!stated || registryNumbersIn(stated).length > 0) continue;
     const found = parsePlanDate(stated);
     if (found.date && found.precision === 'day' && !found.needsReview && !found.yearInferred) return found.date;

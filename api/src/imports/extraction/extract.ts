@@ -2,6 +2,7 @@ import type { Extraction, ExtractionWarning, IsoDate } from '@genomfor/shared';
 import type { SourceDocument } from '../reading/source-document';
 import { readActions } from './actions';
 import { isEnglishDocument, readDocumentFacts, yearOfPlan } from './document-facts';
+import { readLabelledText } from './labelled-text';
 import { PhaseList, readPhasesInText } from './phases';
 import { findPlanTables } from './plan-tables';
 import type { ReadingContext } from './reading-context';
@@ -21,7 +22,8 @@ export function extract(document: SourceDocument, options: { today: IsoDate }): 
     isEnglish: isEnglishDocument(document),
   };
   const found = findPlanTables(document, facts.title);
-  const actions = readActions(found.plans, context);
+  const written = found.plans.length === 0 ? readLabelledText(document) : null;
+  const actions = readActions(written ? [written] : found.plans, context);
   const phases = new PhaseList();
   readPhasesInText(document, phases, context);
   const activities = readTimetables(document, found.others, phases, context);

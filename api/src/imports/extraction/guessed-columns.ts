@@ -2,7 +2,7 @@ import type { ColumnField } from './column-words';
 import { type ColumnRoles, hasDate, namesActor } from './column-roles';
 import { type GridRow, ownCells } from './grid-rows';
 import { announcesPlan } from './sections';
-import { statusNorm } from './statuses';
+import { statusNorm } from './status-words';
 import { isBlank, wordCount } from './words';
 
 const FEWEST_ROWS = 2;

@@ -1,14 +1,8 @@
 import type { SourceRow, SourceTable } from '../reading/source-document';
 import type { ColumnField } from './column-words';
-import { type HeadingMatch, matchHeading } from './columns';
+import { type Column, matchHeading } from './columns';
+import { isGanttHeading } from './gantt';
 import { folded, hasWords, isBlank, oneLine } from './words';
-
-/** A column of a table as its heading describes it. */
-export interface Column {
-  index: number;
-  heading: string;
-  match: HeadingMatch | null;
-}
 
 /** The heading rows of a table: which they are (from 0, the last one counted) and the columns they name. */
 export interface HeadingRows {
@@ -35,7 +29,7 @@ export function findHeadingRows(table: SourceTable): HeadingRows | null {
   const limit = Math.min(table.rows.length, Math.max(ROWS_LOOKED_AT, marked + 1));
   for (let at = 0; at < limit; at += 1) {
     const found = headingsAt(table.rows, at);
-    if (found && isPlanHeading(found.columns)) return found;
+    if (found && (isPlanHeading(found.columns) || isGanttHeading(found.columns))) return found;
   }
   return null;
 }
@@ -64,6 +58,14 @@ export function isPlanHeading(columns: readonly Column[]): boolean {
   if (strongTitle) return partners.length > 0 && (foreign === 0 || strongPartners.length > 0);
   if (titles.length === 0 || foreign > 0) return false;
   return strongPartners.length >= 2 || (strongPartners.length === 1 && partners.length + matches.length >= 4);
+}
+
+/** True when the columns say what happens and when but not who: a timetable of activities rather than a plan of actions. */
+export function isOnlyTimed(columns: readonly Column[]): boolean {
+  const matches = columns.flatMap(({ match }) => (match ? [match] : []));
+  if (matches.some(({ field }) => field === 'responsible' || field === 'decider' || field === 'status' || field === 'originalDeadline')) return false;
+  const [first] = matches.filter(({ field }) => field === 'title').sort((a, b) => a.rank - b.rank);
+  return first !== undefined && (first.rank === 2 || first.rank === 5) && matches.some(({ field }) => field === 'deadline' || field === 'start');
 }
 
 function looksLikeHeadings(row: SourceRow): boolean {

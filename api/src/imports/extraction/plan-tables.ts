@@ -2,21 +2,12 @@ import type { ExtractionWarning } from '@genomfor/shared';
 import type { SourceBlock, SourceDocument, SourceRow, SourceTable } from '../reading/source-document';
 import { type ColumnRoles, columnsOf, hasDate, namesActor, rolesOf } from './column-roles';
 import { type GridRow, gridRows, ownCells } from './grid-rows';
+import { readCards } from './cards';
 import { guessRoles } from './guessed-columns';
-import { findHeadingRows, headingKey, headingsAt, type HeadingRows, isPlanHeading } from './heading-rows';
-import { isSectionText, isTitleText, plainHeading } from './sections';
+import { findHeadingRows, headingKey, headingsAt, type HeadingRows, isOnlyTimed, isPlanHeading } from './heading-rows';
+import type { PlanTable } from './plan-table';
+import { announcesPlan, isDocumentLine, isPageFurniture, isSectionText, isTitleText, plainHeading } from './sections';
 import { isBlank, oneLine } from './words';
-
-/** Rows under one set of headings. Tables and rows count from 1 through the document. */
-export interface PlanTable {
-  table: number;
-  roles: ColumnRoles;
-  rows: GridRow[];
-  section: string | null;
-  sheet: string | null;
-  /** How surely the rows are a plan: the headings say so, they go on from a table above, or only the content does. */
-  basis: 'headings' | 'continued' | 'continued-loosely' | 'content';
-}
 
 /** A table that is no plan, with the heading above it. */
 export interface OtherTable {
@@ -42,8 +33,6 @@ interface Scan {
   lastKey: string | null;
 }
 
-const PAGE_FURNITURE = /^(?:(?:sida|sid|side|page|s\.)\s*)?\d{1,3}(?:\s*(?:\(|av|\/|of)\s*\d{1,3}\)?)?$|^forts(?:\.|ättning)?$/iu;
-
 /** Finds the tables that are plans, in the order of the document, and leaves the others for what else they may be. */
 export function findPlanTables(document: SourceDocument, title: string | null): FoundTables {
   const found: FoundTables = { plans: [], others: [], warnings: [] };
@@ -55,7 +44,7 @@ export function findPlanTables(document: SourceDocument, title: string | null): 
       continue;
     }
     table += 1;
-    readTable(block, table, scan, found);
+    readTable(block, table, scan, found, title);
     scan.near = null;
     scan.parted = false;
     scan.headed = false;
@@ -65,8 +54,9 @@ export function findPlanTables(document: SourceDocument, title: string | null): 
 
 function passText(block: Exclude<SourceBlock, SourceTable>, scan: Scan, title: string | null): void {
   const text = oneLine(block.text);
-  if (!text || PAGE_FURNITURE.test(text)) return;
+  if (!text || isPageFurniture(text)) return;
   scan.parted = true;
+  if (isDocumentLine(text)) return;
   if (block.kind === 'heading') {
     scan.heading = block.level === 0 || isTitleText(text, title) ? null : plainHeading(text);
     scan.near = null;
@@ -76,8 +66,17 @@ function passText(block: Exclude<SourceBlock, SourceTable>, scan: Scan, title: s
   scan.near = isSectionText(text) && !isTitleText(text, title) && block.list !== true ? plainHeading(text) : null;
 }
 
-function readTable(source: SourceTable, table: number, scan: Scan, found: FoundTables): void {
+function readTable(source: SourceTable, table: number, scan: Scan, found: FoundTables, title: string | null): void {
+  const cards = readCards(source, table, scan.near ?? scan.heading);
+  if (cards) {
+    found.plans.push(cards);
+    return;
+  }
   const heading = findHeadingRows(source);
+  if (heading && isOnlyTimed(heading.columns) && !announcesPlan(scan.near ?? scan.heading ?? title)) {
+    found.others.push({ table, source, heading: scan.near ?? scan.heading ?? title });
+    return;
+  }
   if (!heading) {
     const plan = continuation(source, table, scan) ?? guessed(source, table, scan);
     if (!plan) {
@@ -94,7 +93,7 @@ function readTable(source: SourceTable, table: number, scan: Scan, found: FoundT
   for (const { headings, from, to } of segments(source, heading)) {
     const key = headingKey(headings.columns);
     const isRepeated = key === scan.lastKey;
-    if (isRepeated) found.warnings.push({ code: 'header-repeated', table, row: headings.first + 1 });
+    if (isRepeated && !(headings.first === heading.first && scan.headed)) found.warnings.push({ code: 'header-repeated', table, row: headings.first + 1 });
     // A table that only goes on after a page break stays in its section.
     if (isRepeated && !scan.headed && !caption && scan.last && headings.first === heading.first) section = scan.near ?? scan.last.section;
     const rows = gridRows(source.rows.slice(from, to), from + 1);

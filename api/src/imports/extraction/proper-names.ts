@@ -35,7 +35,8 @@ export function isNameWord(word: string): boolean {
   if (bare.length === 1) return true;
   if (NAMES.has(bare.toLowerCase())) return true;
   const actor = canonicalActor(bare);
-  return actor.known && actor.kind === 'body';
+  // "Socialnämnden" is a name, "Referensgrupp" is any such group.
+  return actor.known && actor.kind === 'body' && actor.name === bare;
 }
 
 /** True when what follows the word belongs to it, so that a capital after it begins no new sentence. */

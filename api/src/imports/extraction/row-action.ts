@@ -3,15 +3,16 @@ import { columnsOf } from './column-roles';
 import type { ColumnField } from './column-words';
 import { confidenceOf } from './confidence';
 import { type DeadlineReading, readDeadline, readStart } from './deadlines';
+import { hasMarks, markedSpan, periodColumns } from './gantt';
 import { readDependencies } from './dependencies';
 import type { GridRow } from './grid-rows';
 import { readMilestones } from './milestones';
 import { addOnce, readPeople } from './people';
-import type { PlanTable } from './plan-tables';
+import type { PlanTable } from './plan-table';
 import { type Doubts, type ReadingContext, warn } from './reading-context';
 import { registryNumbersIn } from './registry-numbers';
 import { titleIndex } from './row-kinds';
-import { statusNorm } from './statuses';
+import { statusNorm } from './status-words';
 import { readTitle, type TitleReading } from './titles';
 import { hasWords, isBlank, joinBrokenWords, oneLine } from './words';
 
@@ -29,7 +30,7 @@ export function readAction(plan: PlanTable, row: GridRow, section: string | null
   noteCopies(plan, row, doubts);
 
   const [deadlineCell = ''] = [...cells('deadline'), ...cells('originalDeadline')];
-  const deadline = readDeadline(deadlineCell, context, doubts);
+  const deadline = isBlank(deadlineCell) ? readMarks(plan, row, context, doubts) : readDeadline(deadlineCell, context, doubts);
   const responsibleCells = cells('responsible');
   const who = readPeople(responsibleCells, 'responsible', doubts);
   const others = readPeople(cells('involved'), 'involved', doubts);
@@ -95,7 +96,17 @@ export function sourceOf(plan: PlanTable, row: GridRow): ExtractedAction['source
   const cells = row.source.cells.flatMap((cell, index) =>
     cell.continued === 'left' ? [] : [{ heading: plan.roles.columns[index]?.heading ?? '', text: cell.continued ? (row.cells[index]?.text ?? '') : cell.text }],
   );
-  return { table: plan.table, row: row.number, cells };
+  return plan.basis === 'text' ? { table: null, row: null, cells } : { table: plan.table, row: row.number, cells };
+}
+
+/** A row of a bar chart ends with its last marked period. */
+function readMarks(plan: PlanTable, row: GridRow, context: ReadingContext, doubts: Doubts): DeadlineReading {
+  const periods = periodColumns(plan.roles.columns);
+  const span = periods.length > 0 && hasMarks(periods, plan.rows) ? markedSpan(row, periods) : null;
+  const reading = readDeadline(span?.last ?? '', context, doubts);
+  if (!span) return reading;
+  doubts.needsReview = true;
+  return { ...reading, start: readStart(span.first, context) };
 }
 
 function noteCopies(plan: PlanTable, row: GridRow, doubts: Doubts): void {

@@ -65,7 +65,7 @@ function dated(row: GridRow, roles: ColumnRoles): boolean {
 function isSectionRow(row: GridRow, roles: ColumnRoles, around: { before: GridRow | null; after: GridRow | null; sparse: boolean }): boolean {
   const own = ownCells(row);
   const distinct = new Set(own.map(({ text }) => oneLine(text)));
-  if (distinct.size > 1) return isNumberedSection(row, own, around.after);
+  if (distinct.size > 1) return isNumberedSection(row, own, around.after, roles);
   const [cell] = own;
   if (!cell) return false;
   const text = oneLine(cell.text);
@@ -87,14 +87,14 @@ function isAllBold(row: GridRow): boolean {
   return ownCells(row).every(({ bold }) => bold);
 }
 
-/** "3 | Ekonomi" alone on a bold row. */
-function isNumberedSection(row: GridRow, own: ReturnType<typeof ownCells>, after: GridRow | null): boolean {
+/** "3 | Ekonomi" with nothing more, on a bold row or before a row "3.1". */
+function isNumberedSection(row: GridRow, own: ReturnType<typeof ownCells>, after: GridRow | null, roles: ColumnRoles): boolean {
   const [number, name] = own;
-  return (
-    own.length === 2 && number !== undefined && name !== undefined &&
-    /^(?:\d+|[A-ZÅÄÖ]|[IVX]+)[.)]?$/u.test(number.text.trim()) &&
-    own.every(({ bold }) => bold) && after !== null && ownCells(after).length > 2 && !isAllBold(after) && row.cells.length > 3
-  );
+  if (own.length !== 2 || !number || !name || !after || row.cells.length < 4) return false;
+  const mark = number.text.trim().replace(/[.)]$/, '');
+  if (!/^(?:\d+(?:\.\d+)*|[A-ZÅÄÖ]|[IVX]+)$/u.test(mark) || filled(row, MARKS, roles).length > 0) return false;
+  if ((after.cells[number.index]?.text ?? '').trim().startsWith(`${mark}.`)) return true;
+  return own.every(({ bold }) => bold) && ownCells(after).length > 2 && !isAllBold(after);
 }
 
 /** A row that a page break cut: its title goes on in the middle of the sentence above. */

@@ -1,4 +1,4 @@
-import { isTickMark, statusNorm } from './statuses';
+import { isTickMark, statusNorm } from './status-words';
 
 describe('the words of a status', () => {
   it.each([
