@@ -124,7 +124,7 @@ function trimLines(lines: string[]): string[] {
 export function tidyLine(line: string): string {
   return line
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+    .replace(/(?=\p{Cc})[^\t\n\v\f\r]/gu, '')
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ')
     .trim()
     .normalize('NFC');

@@ -79,7 +79,7 @@ function weighted(digits: string, weights: number[]): boolean {
 
 /** Whether the last digit is the check digit of the others by Luhn's formula. */
 function luhn(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = digits.split('').reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
   }, 0);

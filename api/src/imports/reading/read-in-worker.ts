@@ -5,7 +5,7 @@ import { DocumentRefused } from './document-refused';
 import type { SourceDocument } from './source-document';
 
 /** What to read: a file with its name, or a pasted text. */
-export type ReadingInput = { bytes: Uint8Array; name: string } | { text: string };
+export type ReadingInput = { bytes: Uint8Array; name: string } | { pasted: string };
 
 /** What the worker is started with. */
 export interface ReadingTask {
@@ -63,7 +63,7 @@ export function readInWorker(input: ReadingInput, options: ReadingOptions): Prom
       settle();
       void worker.terminate();
     };
-    signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true });
+    signal?.addEventListener('abort', () => end(() => reject(abortReason(signal))), { once: true });
     const timer = setTimeout(() => end(() => reject(new DocumentRefused('file-too-slow'))), timeout);
     worker.on('message', (message: ReadingMessage) => {
       if (message.kind === 'progress') onProgress?.(message.share);
@@ -83,4 +83,8 @@ function errorOf(message: Extract<ReadingMessage, { kind: 'refused' | 'failed' }
 
 function outOfMemory(error: Error): boolean {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function abortReason({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new Error('The reading was ended.');
 }

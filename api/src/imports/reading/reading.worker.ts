@@ -27,15 +27,18 @@ async function run(task: unknown): Promise<void> {
   };
   const { input, today } = task;
   const document =
-    'text' in input ? await readPasted(input.text) : await readDocument(input.bytes, input.name, onProgress);
+    'pasted' in input ? await readPasted(input.pasted) : await readDocument(input.bytes, input.name, onProgress);
   tell({ kind: 'progress', share: READING_SHARE });
   tell({ kind: 'read', result: { document, extraction: extract(document, { today }) } });
 }
 
-run(workerData).catch((error: unknown) => {
+function tellFailure(error: unknown): void {
   if (error instanceof DocumentRefused) {
     const cause = error.cause instanceof Error ? error.cause.stack : undefined;
-    return tell({ kind: 'refused', code: error.code, details: error.details, cause });
+    tell({ kind: 'refused', code: error.code, details: error.details, cause });
+  } else {
+    tell({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-  return tell({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-});
+}
+
+run(workerData).catch(tellFailure);

@@ -1,5 +1,5 @@
 import type { ImportFormat } from '@genomfor/shared';
-import { parse, type HTMLElement, type Node } from 'node-html-parser';
+import { parse, type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { DocumentBuilder } from '../document-builder';
 import { layOut, type LooseCell, tidyLine } from '../grid';
 import type { SourceDocument } from '../source-document';
@@ -117,7 +117,7 @@ function isInline(node: Node): boolean {
 }
 
 function inlineText(node: Node): string {
-  if (!isElement(node)) return node.nodeType === 3 ? node.text.replace(/\s+/g, ' ') : '';
+  if (!isElement(node)) return node.nodeType === NodeType.TEXT_NODE ? node.text.replace(/\s+/g, ' ') : '';
   if (tagOf(node) === 'br') return '\n';
   return isUnseen(node) ? '' : node.childNodes.map(inlineText).join('');
 }

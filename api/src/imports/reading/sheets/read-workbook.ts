@@ -48,7 +48,10 @@ function addVisible(builder: DocumentBuilder, sheet: WorkSheet, name: string, hi
   const grid = gridOf(sheet);
   const empty = !grid.some((row) => row.some((cell) => cell.text !== ''));
   if (empty) return;
-  if (hidden) return builder.warn('table-skipped', { text: name });
+  if (hidden) {
+    builder.warn('table-skipped', { text: name });
+    return;
+  }
   const table = addSheet(builder, grid, name);
   const hiddenRows = (sheet['!rows'] ?? []).filter((row) => row?.hidden).length;
   const cutOff = sheet['!fullref'] !== undefined && sheet['!fullref'] !== sheet['!ref'];

@@ -48,7 +48,10 @@ function addTable(builder: DocumentBuilder, { rows, headerRows, wrapped }: Found
 
 function addLine(builder: DocumentBuilder, lines: string[], at: number): void {
   const line = lines[at] ?? '';
-  if (isSetextRule(lines, at + 1)) return builder.heading(lines[at + 1]?.startsWith('=') ? 1 : 2, line);
+  if (isSetextRule(lines, at + 1)) {
+    builder.heading(lines[at + 1]?.startsWith('=') ? 1 : 2, line);
+    return;
+  }
   if (/^\s*([-*_=~]\s*){3,}$/.test(line)) return;
   const blank = (index: number): boolean => (lines[index] ?? '').trim() === '';
   const alone = (blank(at - 1) || at === 0) && (blank(at + 1) || startsTable(lines, at + 1));
