@@ -1,4 +1,5 @@
-// Compiles the API, its migrations and demonstration data, and what it shares with the web, to CommonJS in dist/api.
+// Compiles the API, its migrations and demonstration data, and what it shares with the web, to CommonJS in dist/api,
+// or in the folder named on the command line.
 import { readdirSync, existsSync } from 'node:fs';
 import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -6,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const out = join(root, 'dist/api');
+const out = resolve(root, process.argv[2] ?? 'dist/api');
 const SOURCES = ['api/src', 'api/migrations', 'api/seed', 'shared/src'];
 const ALIAS = '@genomfor/shared';
 
@@ -36,7 +37,10 @@ async function compile(source) {
   const { code, map } = await transform(text, { ...options, filename: join(root, source), sourceRoot: '' });
   // Node knows nothing of the alias: it becomes the way from this file to the shared code beside it.
   const shared = relative(dirname(target), join(out, 'shared/src/index.js')).split(sep).join('/');
-  const linked = code.replaceAll(`require("${ALIAS}")`, `require("${shared.startsWith('.') ? shared : `./${shared}`}")`);
+  const linked = code.replaceAll(
+    `require("${ALIAS}")`,
+    `require("${shared.startsWith('.') ? shared : `./${shared}`}")`,
+  );
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, linked);
   await writeFile(`${target}.map`, map);
@@ -59,4 +63,4 @@ async function removeStale(written) {
 const started = performance.now();
 const written = await Promise.all(SOURCES.flatMap(sourcesIn).map(compile));
 await removeStale(written);
-console.log(`dist/api: ${written.length} files in ${Math.round(performance.now() - started)} ms`);
+console.log(`${relative(root, out)}: ${written.length} files in ${Math.round(performance.now() - started)} ms`);

@@ -18,11 +18,8 @@ const LARGEST_BODY = '1mb';
 /** The whole program, ready to listen: the product's server and the tests' are the same. */
 export async function createApp(foundation: Foundation): Promise<NestExpressApplication> {
   const { settings, log } = foundation;
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(foundation), {
-    bodyParser: false,
-    logger: new NestLog(log),
-    abortOnError: false,
-  });
+  const options = { bodyParser: false, logger: new NestLog(log), abortOnError: false };
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(foundation), options);
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });

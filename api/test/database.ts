@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -77,10 +77,10 @@ function started<T>(value: T | undefined): T {
 
 /** An empty place for a SQLite file. */
 export async function newSqliteFile(): Promise<Place> {
-  const folder = mkdtempSync(join(tmpdir(), 'genomfor-test-'));
+  const folder = await mkdtemp(join(tmpdir(), 'genomfor-test-'));
   return {
     location: { file: join(folder, 'genomfor.sqlite') },
-    remove: async () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

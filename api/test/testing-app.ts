@@ -44,7 +44,7 @@ export async function startTestApp(db: TestDatabase, options: Options = {}): Pro
   const log = options.logTo ? createLog('info', options.logTo) : createLog('silent');
   const app = await createApp({ settings, dataSource: db.dataSource, log });
   await app.listen(0, '127.0.0.1');
-  const server: Server = app.getHttpServer();
+  const server = app.getHttpServer() as Server;
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const user = (role: UserRole): Promise<User> => accountFor(db, role);

@@ -1,17 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { IsoDate } from '@genomfor/shared';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsUrl,
-  Matches,
-  Max,
-  Min,
-  ValidateIf,
-  validateSync,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, Matches, Max, Min, ValidateIf, validateSync } from 'class-validator';
 import type { DatabaseLocation } from '../database/database';
 import { IsRealDay } from '../validation/is-real-day';
 import { StartError } from './start-error';

@@ -8,11 +8,12 @@ import { SnakeCaseNaming } from './snake-case-naming';
 /** Where the data is: a PostgreSQL address, or a SQLite file. */
 export type DatabaseLocation = { url: string } | { file: string };
 
+type Class = new (...parameters: never[]) => object;
 type TypeParser = (text: string) => unknown;
 
 interface DatabaseContents {
-  entities: MixedList<Function>;
-  migrations: MixedList<Function>;
+  entities: MixedList<Class>;
+  migrations: MixedList<Class>;
 }
 
 /** A TypeORM data source, not yet connected, that is safe under concurrent requests on both databases. */
@@ -52,7 +53,7 @@ const SQLITE = {
     // With less than FULL, a write that was answered could be lost when the power fails.
     database.pragma('synchronous = FULL');
     // SQLite's own lower() leaves Å, Ä and Ö as they are; PostgreSQL's does not.
-    database.function('lower', { deterministic: true }, (text) =>
+    database.function('lower', { deterministic: true }, (text: unknown) =>
       typeof text === 'string' ? text.toLowerCase() : text,
     );
   },
@@ -65,9 +66,12 @@ const POSTGRES = {
   extra: { types: { getTypeParser }, statement_timeout: 30_000 },
 };
 
+/** PostgreSQL's numbers for its types `int8` and `date`. */
+const INT8 = 20;
+const DATE = 1082;
+
 /** Days stay 'YYYY-MM-DD' and counts are numbers, in raw queries too, as they are on SQLite. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
-  if (oid === types.builtins.DATE) return (text) => text;
-  if (oid === types.builtins.INT8) return Number;
-  return types.getTypeParser(oid, format as 'text');
+  if (oid === DATE) return (text) => text;
+  return oid === INT8 ? Number : (types.getTypeParser(oid, format) as TypeParser);
 }

@@ -21,7 +21,7 @@ async function refuseNewerDatabase(dataSource: DataSource, runner: QueryRunner):
   if (!(await runner.hasTable('migrations'))) return;
 
   const known = new Set(dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name));
-  const done: { name: string }[] = await runner.query('SELECT name FROM migrations ORDER BY id');
+  const done = (await runner.query('SELECT name FROM migrations ORDER BY id')) as { name: string }[];
   const unknown = done.filter(({ name }) => !known.has(name));
   if (unknown.length > 0) {
     throw new StartError(

@@ -14,6 +14,11 @@ export async function select<Row>(source: Source, sql: string, values: readonly 
   return source.query<Row[]>(isPostgres(source) ? numbered(sql) : sql, [...values]);
 }
 
+/** Runs a statement that gives no rows, as part of the running write. Its values are marked `?` on both databases. */
+export async function execute(tx: EntityManager, sql: string, values: readonly unknown[] = []): Promise<void> {
+  await select(tx, sql, values);
+}
+
 /** That `column` is one of `ids`. The text of the SQL stays the same however many they are, so that it is prepared once. */
 export function among(source: Source, column: string, ids: readonly string[]): Condition {
   return isPostgres(source)

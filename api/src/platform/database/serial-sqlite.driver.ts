@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { DataSource, ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
+import type { ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
@@ -19,10 +19,6 @@ export class SerialSqliteDriver extends BetterSqlite3Driver {
   readonly lock = new FifoLock();
   /** Prepared statements by their SQL, shared by all runners since they share the connection. */
   readonly statements = new Map<string, BetterSqlite3.Statement>();
-
-  constructor(dataSource: DataSource) {
-    super(dataSource);
-  }
 
   override createQueryRunner(): QueryRunner {
     return new SerialSqliteQueryRunner(this);
@@ -55,8 +51,8 @@ export class SerialSqliteDriver extends BetterSqlite3Driver {
   }
 
   override escapeQueryWithParameters(sql: string, parameters: ObjectLiteral): [string, unknown[]] {
-    const bindable = Object.entries(parameters ?? {}).map(([name, value]) => [name, toBindable(value)]);
-    return super.escapeQueryWithParameters(sql, Object.fromEntries(bindable));
+    const bindable = Object.entries<unknown>(parameters ?? {}).map(([name, value]) => [name, toBindable(value)]);
+    return super.escapeQueryWithParameters(sql, Object.fromEntries(bindable) as ObjectLiteral);
   }
 }
 
@@ -81,13 +77,15 @@ export class SerialSqliteQueryRunner extends BetterSqlite3QueryRunner {
   override async query(sql: string, parameters: unknown[] = [], structured = false): Promise<unknown> {
     const bindable = Array.isArray(parameters) ? parameters.map(toBindable) : parameters;
     if (this.giveBack) {
-      const current = this.previous.then(() => super.query(sql, bindable, structured));
+      const current: Promise<unknown> = this.previous.then(
+        () => super.query(sql, bindable, structured) as Promise<unknown>,
+      );
       this.previous = current.catch(() => undefined);
       return current;
     }
     const giveBack = await this.driver.lock.acquire();
     try {
-      return await super.query(sql, bindable, structured);
+      return (await super.query(sql, bindable, structured)) as unknown;
     } finally {
       giveBack();
     }
@@ -133,7 +131,7 @@ export class SerialSqliteQueryRunner extends BetterSqlite3QueryRunner {
   }
 
   private endTransaction(): void {
-    const connection: BetterSqlite3.Database = this.driver.databaseConnection;
+    const connection = this.driver.databaseConnection as BetterSqlite3.Database;
     if (this.giveBack && connection.open && connection.inTransaction) connection.exec('ROLLBACK');
     this.isTransactionActive = false;
     this.transactionDepth = 0;

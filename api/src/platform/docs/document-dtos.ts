@@ -11,6 +11,7 @@ interface Rule {
   each: boolean;
 }
 
+type Class = new (...parameters: never[]) => object;
 type Facts = Record<string, unknown>;
 
 const OPTIONAL = ['isOptional', 'validateIf'];
@@ -37,7 +38,7 @@ const FACTS: Record<string, (limits: unknown[]) => Facts> = {
  * Describes the properties of the DTO classes among `classes`, and of those inside them, from the rules that they are
  * validated by: written once, and so never out of step.
  */
-export function documentDtos(classes: readonly Function[], seen = new Set<Function>()): void {
+export function documentDtos(classes: readonly Class[], seen = new Set<Class>()): void {
   for (const dto of classes) {
     if (seen.has(dto)) continue;
     seen.add(dto);
@@ -46,18 +47,18 @@ export function documentDtos(classes: readonly Function[], seen = new Set<Functi
       const its = rules.filter(({ propertyName }) => propertyName === property);
       const inner = innerClass(dto, property);
       if (inner) documentDtos([inner], seen);
-      ApiProperty(describeProperty(dto, property, its, inner))(dto.prototype as object, property);
+      ApiProperty(describeProperty(dto, property, its, inner))(dto.prototype, property);
     }
   }
 }
 
-function describeProperty(dto: Function, property: string, rules: Rule[], inner: Function | null): ApiPropertyOptions {
+function describeProperty(dto: Class, property: string, rules: Rule[], inner: Class | null): ApiPropertyOptions {
   const facts = rules.map(({ name, constraints, each }) => ({
     ...FACTS[name ?? '']?.(constraints ?? []),
     ...(each && { isArray: true }),
   }));
-  const described: Facts = Object.assign({}, ...facts);
-  const declared: unknown = Reflect.getMetadata('design:type', dto.prototype as object, property);
+  const described = facts.reduce<Facts>((all, some) => ({ ...all, ...some }), {});
+  const declared: unknown = Reflect.getMetadata('design:type', dto.prototype, property);
   return {
     required: !rules.some(({ name }) => OPTIONAL.includes(name ?? '')),
     ...(declared === Array && { isArray: true }),
@@ -67,11 +68,11 @@ function describeProperty(dto: Function, property: string, rules: Rule[], inner:
 }
 
 // Tried rather than looked up: class-transformer keeps what `@Type` says in a storage that it does not give out.
-function innerClass(dto: Function, property: string): Function | null {
-  const instance: object = plainToInstance(dto as ClassConstructor<object>, { [property]: [{}] });
+function innerClass(dto: Class, property: string): Class | null {
+  const instance: object = plainToInstance(dto as unknown as ClassConstructor<object>, { [property]: [{}] });
   const values: unknown = Reflect.get(instance, property);
   const inner: unknown = Array.isArray(values) ? values[0] : null;
-  return inner instanceof Object && inner.constructor !== Object ? inner.constructor : null;
+  return inner instanceof Object && inner.constructor !== Object ? (inner.constructor as Class) : null;
 }
 
 function typeName(declared: unknown): string {

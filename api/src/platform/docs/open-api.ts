@@ -4,15 +4,18 @@ import { REFUSAL_TEXT } from '@genomfor/shared';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { ACCESS, type Access } from '../auth/access.decorators';
 
+/** Any class, as Nest and class-validator know them. */
+type Class = new (...parameters: never[]) => object;
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const BODY = '#/components/schemas/RefusalBody';
 
 interface Handler {
-  controller: Function;
+  controller: Class;
   method: string;
   access: Access | undefined;
   /** The classes of its parameters. */
-  parameters: Function[];
+  parameters: Class[];
 }
 
 /** The description of the API, made from the routes and their DTOs the first time that somebody asks. */
@@ -41,10 +44,10 @@ export class OpenApi {
   handlers(): Handler[] {
     return this.discovery.getControllers().flatMap(({ metatype, instance }) => {
       if (!metatype || !instance) return [];
-      const prototype: object = Object.getPrototypeOf(instance);
+      const prototype = Object.getPrototypeOf(instance) as object;
       return this.scanner
         .getAllMethodNames(prototype)
-        .map((method) => describeHandler(metatype, prototype, method))
+        .map((method) => describeHandler(metatype as Class, prototype, method))
         .filter((handler) => handler !== null);
     });
   }
@@ -78,12 +81,13 @@ function operationIdFactory(controller: string, method: string): string {
   return `${controller.replace(/Controller$/, '')}.${method}`;
 }
 
-function describeHandler(controller: Function, prototype: object, method: string): Handler | null {
+function describeHandler(controller: Class, prototype: object, method: string): Handler | null {
   const handler: unknown = Reflect.get(prototype, method);
   if (typeof handler !== 'function' || !Reflect.hasMetadata('path', handler)) return null;
 
-  const access: Access | undefined = Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller);
-  const parameters: Function[] = Reflect.getMetadata('design:paramtypes', prototype, method) ?? [];
+  const access = (Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller)) as
+    Access | undefined;
+  const parameters = (Reflect.getMetadata('design:paramtypes', prototype, method) ?? []) as Class[];
   return { controller, method, access, parameters };
 }
 

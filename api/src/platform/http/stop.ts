@@ -6,7 +6,7 @@ import { Readiness } from '../health/readiness';
 /** Takes no new calls, lets those under way finish for at most `patience` milliseconds, and closes the database last. */
 export async function stopGracefully(app: INestApplication, dataSource: DataSource, patience: number): Promise<void> {
   app.get(Readiness).stop();
-  const server: Server = app.getHttpServer();
+  const server = app.getHttpServer() as Server;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that is kept open for a next call would otherwise hold the server for as long as it is.
   const idle = setInterval(() => server.closeIdleConnections(), 100);

@@ -52,16 +52,21 @@ export function webPages(folder: string): RequestHandler {
   const startPage = start ? readFileSync(start, 'utf8') : null;
 
   return async (request, response, next) => {
-    if (!['GET', 'HEAD'].includes(request.method) || NOT_PAGES.test(request.path)) return next();
+    if (!['GET', 'HEAD'].includes(request.method) || NOT_PAGES.test(request.path)) {
+      next();
+      return;
+    }
 
     const path = files.get(request.path);
     if (path && path !== start) {
       const file = read.get(path) ?? readWebFile(path);
       read.set(path, file);
-      return sendFile(file, request, response);
+      await sendFile(file, request, response);
+    } else if (startPage && request.accepts(['html', 'json']) === 'html') {
+      sendStartPage(startPage, response);
+    } else {
+      next();
     }
-    if (startPage && request.accepts(['html', 'json']) === 'html') return sendStartPage(startPage, response);
-    return next();
   };
 }
 

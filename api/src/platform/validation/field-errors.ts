@@ -53,13 +53,14 @@ export function fieldErrors(errors: readonly ValidationError[], path = ''): Fiel
 }
 
 // The decorator nearest the property is the last to run; the first written is the one to show.
-function swedishMessage({ property, constraints }: ValidationError): string | null {
+function swedishMessage({ property, constraints, value }: ValidationError): string | null {
   const [rule, message] = Object.entries(constraints ?? {}).at(-1) ?? [];
   if (!rule || !message) return null;
 
   const written =
     !message.startsWith(`${property} `) && !ENGLISH_OPENINGS.some((opening) => message.startsWith(opening));
   if (written) return message;
+  if (value === undefined || value === null || value === '') return SWEDISH['isDefined']?.([]) ?? OTHER;
   const limits = message.replace(property, '').match(/-?\d+(\.\d+)?/g) ?? [];
   return SWEDISH[rule]?.(limits) ?? OTHER;
 }
