@@ -33,10 +33,12 @@ export function rolesOf(columns: readonly Column[], rows: readonly GridRow[]): C
   };
   for (const indexes of Object.values(byField)) indexes.sort((a, b) => rank(a) - rank(b) || a - b);
   chooseTitle(byField, rows);
+  findTitle(byField, columns, rows);
   preferRevised(byField, columns);
   chooseSection(byField, rows);
   const title = byField.title?.[0];
-  return { columns, byField, guessed: false, weakTitle: title === undefined || columns[title]?.match?.weak !== false };
+  const match = title === undefined ? null : columns[title]?.match;
+  return { columns, byField, guessed: false, weakTitle: match?.field !== 'title' || match.weak };
 }
 
 /** The columns of a field, the most likely first. */
@@ -70,7 +72,7 @@ function fieldByContent(column: Column, columns: readonly Column[], cells: reado
     case 'followUp':
       return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
     case 'decider':
-      return weak && share(cells, namesActor) < ENOUGH ? 'comment' : field;
+      return weak && share(cells, namesActor) < ENOUGH ? (hasOther('title') ? 'comment' : 'title') : field;
     case 'description':
       return weak && dates >= MOST && !hasOther('deadline') ? 'deadline' : field;
     case 'title':
@@ -106,14 +108,29 @@ function chooseTitle(byField: Partial<Record<ColumnField, number[]>>, rows: read
     const isMerged = rows.some(({ cells }) => cells[first]?.inherited === true);
     if (grouped * 10 >= rows.length * 3 && (isMerged || first < second)) {
       byField.title = [second, ...titles.slice(2)];
-      if (byField.section) (byField.goal ??= []).push(first);
+      if (byField.section?.length) (byField.goal ??= []).push(first);
       else byField.section = [first];
     }
   }
-  if (titles.length === 0 && byField.goal) {
-    byField.title = byField.goal;
-    delete byField.goal;
+}
+
+/** Where no heading names what is to be done, the first column of texts does. */
+function findTitle(byField: Partial<Record<ColumnField, number[]>>, columns: readonly Column[], rows: readonly GridRow[]): void {
+  if ((byField.title ?? []).length > 0) return;
+  const isText = (index: number): boolean => {
+    const cells = texts(rows, index);
+    return cells.length >= rows.length * 0.6 && share(cells, (text) => wordCount(text) >= 2) >= MOST;
+  };
+  const candidates = [
+    ...(['description', 'goal', 'finding', 'comment', 'section'] as const).flatMap((field) => byField[field] ?? []),
+    ...columns.filter(({ match }) => match === null).map(({ index }) => index),
+  ];
+  const found = candidates.find(isText) ?? byField.goal?.[0];
+  if (found === undefined) return;
+  for (const [field, indexes] of Object.entries(byField)) {
+    byField[field as ColumnField] = indexes.filter((index) => index !== found);
   }
+  byField.title = [found];
 }
 
 function isCovered(cell: GridRow['cells'][number] | undefined): boolean {
@@ -129,7 +146,7 @@ function preferRevised(byField: Partial<Record<ColumnField, number[]>>, columns:
 /** Goals group the rows when nothing else does and the same goal stands for several of them. */
 function chooseSection(byField: Partial<Record<ColumnField, number[]>>, rows: readonly GridRow[]): void {
   const [goal] = byField.goal ?? [];
-  if (byField.section || goal === undefined) return;
+  if (byField.section?.length || goal === undefined) return;
   const covered = rows.filter(({ cells }) => isCovered(cells[goal])).length;
   if (covered > 0 && covered < rows.length) byField.section = [goal];
 }

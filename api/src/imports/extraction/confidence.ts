@@ -23,7 +23,7 @@ const COST: Partial<Record<WarningCode, number>> = {
   'title-missing': 0.3,
 };
 
-const BASIS: Record<PlanTable['basis'], number> = { headings: 0, continued: 0.05, 'continued-loosely': 0.2, content: 0.1, text: 0.15 };
+const BASIS: Record<PlanTable['basis'], number> = { headings: 0, continued: 0.05, 'continued-loosely': 0.1, content: 0.1, text: 0.15 };
 
 /** How sure the reading of a row is (0 to 1, two decimals): 0.9 and more only for known headings and exact cells. */
 export function confidenceOf(
@@ -32,7 +32,7 @@ export function confidenceOf(
   weakTitle: boolean,
 ): number {
   const codes = new Set(action.warnings.map(({ code }) => code));
-  let sure = CLEAN - BASIS[basis] - (weakTitle && basis === 'headings' ? 0.1 : 0);
+  let sure = CLEAN - BASIS[basis] - (weakTitle && basis === 'headings' ? 0.12 : 0);
   for (const code of codes) sure -= COST[code] ?? 0;
   if (action.deadlineText === null && action.responsible.length === 0) sure -= action.status === null ? 0.35 : 0.15;
   else if (action.deadlineText === null) sure -= 0.05;

@@ -1,4 +1,5 @@
 import {
+  addDays,
   dayFlags,
   findPlanDates,
   type IsoDate,
@@ -7,6 +8,7 @@ import {
   type OpenKind,
   type PlanDate,
   type Precision,
+  weekdayOf,
 } from '@genomfor/shared';
 import { dateContext, type Doubts, type ReadingContext, warn } from './reading-context';
 import { statusNorm } from './status-words';
@@ -78,9 +80,19 @@ export function firstDay(planDate: PlanDate): IsoDate | null {
       return from(month <= 6 ? 1 : 7);
     case 'year':
       return from(1);
+    case 'week':
+      return addDays(date, 1 - weekdayOf(date));
+    case 'season':
+      return firstDayOfSeason(year, month);
     default:
       return date;
   }
+}
+
+/** Spring from March, summer from June, autumn from September, winter from December; school terms from January and July. */
+function firstDayOfSeason(year: number, lastMonth: number): IsoDate {
+  const firstMonth = { 2: 12, 5: 3, 6: 1, 8: 6, 11: 9, 12: 7 }[lastMonth] ?? lastMonth;
+  return `${firstMonth > lastMonth ? year - 1 : year}-${String(firstMonth).padStart(2, '0')}-01`;
 }
 
 /** Every date that the text states, in the order they stand. */

@@ -6,6 +6,7 @@ import { isPageFurniture } from './sections';
 import { capitalised, oneLine, wordCount } from './words';
 
 const TOP_LINES = 30;
+const MOST_LINES_BEFORE_DATE = 12;
 const PLAN_LINE = /^(?:genomförandeplan|handlingsplan|åtgärdsplan|aktivitetsplan|tiltaksplan|handleplan|action plan|handlingsprogram|åtgärdsprogram|uppdragslista|slutrapport|rapport)(?:\s.{0,40})?$/iu;
 const DATED_LINE =
   /^(?:datum|dato|date|upprättad|upprättat|antagen|antaget|fastställd|fastställt|beslutad|reviderad|uppdaterad|senast uppdaterad|version(?:sdatum)?|tid och plats|sammanträdesdatum|mötesdatum|möte|møtedato|date of meeting|daterad|vedtatt|godkendt|approved|updated|last updated)(?=[\s:])[^\d]{0,50}?(.{4,90})$/iu;
@@ -74,8 +75,9 @@ function isTitleLine(text: string): boolean {
 
 /** The day of the document: a line of nothing but a date, or one that says what date it is. */
 function dateOf(top: readonly string[]): IsoDate | null {
+  const bare = new Set(top.filter((line) => BARE_DATE.test(line)));
   for (const [at, line] of top.entries()) {
-    const stated = DATED_LINE.exec(line)?.[1] ?? (LABELLED.test(line) ? top[at + 1] : undefined) ?? (BARE_DATE.test(line) ? line : undefined);
+    const stated = DATED_LINE.exec(line)?.[1] ?? (LABELLED.test(line) ? top[at + 1] : undefined) ?? (BARE_DATE.test(line) && bare.size === 1 && at < MOST_LINES_BEFORE_DATE ? line : undefined);
     if (!stated || registryNumbersIn(stated).length > 0) continue;
     const found = parsePlanDate(stated);
     if (found.date && found.precision === 'day' && !found.needsReview && !found.yearInferred) return found.date;

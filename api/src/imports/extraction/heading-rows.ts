@@ -11,8 +11,11 @@ export interface HeadingRows {
   columns: Column[];
 }
 
+const FULL_DATE = /^\s*(?:\d{6}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./-]\d{2,4})\s*$/;
 const MAX_HEADING_LENGTH = 90;
 const ROWS_LOOKED_AT = 8;
+const SURE_SCORE = 72;
+const WITHIN_SCORE = 54;
 
 const PARTNERS: ReadonlySet<ColumnField> = new Set(['deadline', 'originalDeadline', 'responsible', 'decider', 'status', 'start']);
 
@@ -45,19 +48,27 @@ export function headingsAt(rows: readonly SourceRow[], at: number): HeadingRows 
   return { first: at, last: at, columns: distinct(single) };
 }
 
-/** True when the columns name what is to be done and at least when, who, who decides or how it goes. */
+/**
+ * True when the columns name what is to be done and at least when, who, who decides or how it goes. With both who and when
+ * under known headings, the column of what may have a heading that nobody knows.
+ */
 export function isPlanHeading(columns: readonly Column[]): boolean {
   const matches = columns.flatMap(({ match }) => (match ? [match] : []));
   const named = columns.filter(({ heading }) => !isBlank(heading)).length;
-  if (matches.length < 2 || matches.length * 3 < named) return false;
-  const titles = matches.filter(({ field }) => field === 'title' || field === 'goal');
+  const sure = matches.filter(({ score }) => score >= SURE_SCORE).length;
+  if (matches.length < 2 || sure < 1 || matches.length * 3 < named) return false;
+  const titles = matches.filter(({ field, score }) => field === 'title' && score > WITHIN_SCORE);
   const partners = matches.filter(({ field }) => PARTNERS.has(field));
-  const [strongTitle] = titles.filter(({ weak, field }) => !weak && field === 'title');
-  const strongPartners = partners.filter(({ weak }) => !weak);
-  const foreign = matches.filter(({ field }) => field === 'foreign').length;
-  if (strongTitle) return partners.length > 0 && (foreign === 0 || strongPartners.length > 0);
-  if (titles.length === 0 || foreign > 0) return false;
-  return strongPartners.length >= 2 || (strongPartners.length === 1 && partners.length + matches.length >= 4);
+  const strong = new Set(partners.filter(({ weak }) => !weak).map(({ field }) => field));
+  if (titles.some(({ weak }) => !weak)) return partners.length > 0 && (strong.size > 0 || !hasForeign(matches));
+  if (hasForeign(matches)) return false;
+  if (strong.has('responsible') && (strong.has('deadline') || strong.has('status'))) return sure >= 2 && named > strong.size;
+  const isNamed = titles.length > 0 || matches.some(({ field }) => field === 'goal');
+  return isNamed && (strong.size >= 2 || (strong.size === 1 && partners.length + matches.length >= 4));
+}
+
+function hasForeign(matches: readonly { field: ColumnField }[]): boolean {
+  return matches.some(({ field }) => field === 'foreign');
 }
 
 /** True when the columns say what happens and when but not who: a timetable of activities rather than a plan of actions. */
@@ -70,7 +81,7 @@ export function isOnlyTimed(columns: readonly Column[]): boolean {
 
 function looksLikeHeadings(row: SourceRow): boolean {
   const own = row.cells.filter(({ text, continued }) => !continued && !isBlank(text));
-  return own.length >= 2 && own.every(({ text, date }) => !date && oneLine(text).length <= MAX_HEADING_LENGTH);
+  return own.length >= 2 && own.every(({ text, date }) => !date && oneLine(text).length <= MAX_HEADING_LENGTH && !FULL_DATE.test(text));
 }
 
 function columnOf(index: number, text: string): Column {

@@ -16,6 +16,8 @@ import { statusNorm } from './status-words';
 import { readTitle, type TitleReading } from './titles';
 import { hasWords, isBlank, joinBrokenWords, oneLine } from './words';
 
+const LEAST_SURE = 0.6;
+
 /** Reads one row of a plan as an action; null when nothing in it says what is to be done. */
 export function readAction(plan: PlanTable, row: GridRow, section: string | null, context: ReadingContext): ExtractedAction | null {
   const index = titleIndex(row, plan.roles);
@@ -28,6 +30,7 @@ export function readAction(plan: PlanTable, row: GridRow, section: string | null
   if (!hasWords(reading.title)) return null;
   if (reading.split === 'capital') warn(doubts, { code: 'title-split', field: 'title', text: oneLine(titleCell) });
   noteCopies(plan, row, doubts);
+  if (plan.basis === 'content' || plan.basis === 'continued-loosely') warn(doubts, { code: 'columns-guessed', table: plan.table }, true);
 
   const [deadlineCell = ''] = [...cells('deadline'), ...cells('originalDeadline')];
   const deadline = isBlank(deadlineCell) ? readMarks(plan, row, context, doubts) : readDeadline(deadlineCell, context, doubts);
@@ -71,7 +74,7 @@ export function readAction(plan: PlanTable, row: GridRow, section: string | null
     registryNumber: cells('registryNumber')[0]?.trim() ?? registryNumbersIn(titleCell)[0] ?? null,
     paragraph: paragraphOf(cells('paragraph'), titleCell),
     comment: commentOf(cells('comment'), cells('followUp')),
-    needsReview: doubts.needsReview || plan.basis === 'content' || plan.basis === 'continued-loosely',
+    needsReview: doubts.needsReview,
     confidence: 1,
     warnings: doubts.warnings,
     source: sourceOf(plan, row),
@@ -79,8 +82,13 @@ export function readAction(plan: PlanTable, row: GridRow, section: string | null
   };
   if (!action.raw || Object.keys(action.raw).length === 0) delete action.raw;
   action.confidence = confidenceOf(action, plan.basis, plan.roles.weakTitle);
-  if (action.confidence < 0.5) action.needsReview = true;
+  if (action.confidence < LEAST_SURE || isBare(action)) action.needsReview = true;
   return action;
+}
+
+/** Nothing but a title: it may be an action that nobody has taken yet, or no action at all. */
+function isBare(action: ExtractedAction): boolean {
+  return action.deadlineText === null && action.responsible.length === 0 && action.decider.length === 0 && action.status === null;
 }
 
 /** The filled cells of a field in the row, merged cells from above included. */
