@@ -10,7 +10,7 @@ import { Session } from '../platform/session';
   imports: [RouterLink],
   template: `
     <footer class="foot">
-      <div class="wrap wide">
+      <div class="wrap">
         @if (day(); as day) {
           <p>Läget räknas ut av datum, beroenden och rapporter, och säger alltid varför. Det gäller {{ day }}.</p>
         } @else {

@@ -20,7 +20,9 @@ export function reportChoices({ progress, deadline }: Pick<ActionRow, 'progress'
       return [{ ...ongoing, word: 'Pågår igen' }];
     case 'continuous':
       return [choice('continuous', 'Fortsätter', 'continuous'), done];
-    default:
+    case 'notStarted':
+    case 'ongoing':
+    case 'paused':
       return deadline.date === null
         ? [ongoing, done]
         : [ongoing, done, { ...choice('more-time', 'Behöver mer tid', progress), asksWhen: true }];

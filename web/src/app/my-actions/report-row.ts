@@ -15,9 +15,9 @@ import { RouterLink } from '@angular/router';
 import { type ActionRow, PROGRESS_NAME, formatIsoDate } from '@genomfor/shared';
 import { ActionsClient } from '../actions/actions-client';
 import { Submission } from '../platform/submission';
+import { DeadlineEcho } from '../ui/deadline-echo/deadline-echo';
 import { DueDate } from '../ui/due-date/due-date';
 import { Field } from '../ui/field/field';
-import { Icon } from '../ui/icon/icon';
 import { Status } from '../ui/status/status';
 import { Toasts } from '../ui/toast/toasts';
 import { type ReportChoice, reportChoices, reportOf, undoOf } from './report-choices';
@@ -26,7 +26,7 @@ import { type ReportChoice, reportChoices, reportOf, undoOf } from './report-cho
 @Component({
   selector: 'gf-report-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, DueDate, Field, Icon, Status],
+  imports: [RouterLink, DeadlineEcho, DueDate, Field, Status],
   templateUrl: './report-row.html',
 })
 export class ReportRow {
@@ -36,6 +36,8 @@ export class ReportRow {
   private readonly when = viewChild<ElementRef<HTMLInputElement>>('when');
   private readonly save = viewChild<ElementRef<HTMLButtonElement>>('save');
 
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
   readonly row = input.required<ActionRow>();
   readonly reported = output<ActionRow>();
   /** The row is older than what the server has. */
@@ -44,6 +46,7 @@ export class ReportRow {
   protected readonly submission = new Submission();
   protected readonly chosen = signal<ReportChoice | null>(null);
   protected readonly whenMissing = signal(false);
+  protected readonly whenText = signal('');
   protected readonly choices = computed(() => (this.row().mayReport ? reportChoices(this.row()) : []));
   protected readonly now = computed(() => {
     const { progress, reportedOn } = this.row();
@@ -56,6 +59,7 @@ export class ReportRow {
     const same = this.chosen()?.key === choice.key;
     this.submission.clear();
     this.whenMissing.set(false);
+    this.whenText.set('');
     this.chosen.set(same ? null : choice);
     if (same) return;
     // A second press on Enter saves, unless there is a question to answer first.
@@ -77,6 +81,8 @@ export class ReportRow {
     });
     if (!saved) return;
     this.chosen.set(null);
+    // The button that was pressed is gone: the focus stays with the action instead of falling out of the page.
+    this.heading().nativeElement.focus();
     this.toasts.show(`Sparat: ${before.title}, ${choice.word.toLocaleLowerCase('sv')}.`, () => void this.undo(before));
   }
 

@@ -42,7 +42,9 @@ function noteOn({ key, count, from, to }: DeadlineSpan, today: IsoDate): string 
       return from === null ? '' : `från ${dayText(from, today)}`;
     case 'undated':
       return 'går inte att bevaka';
-    default:
+    case 'in30':
+    case 'in60':
+    case 'in90':
       return to === null ? '' : `till ${dayText(to, today)}`;
   }
 }

@@ -16,8 +16,7 @@ const AGE_NAME: Record<LateAge['key'], string> = {
     <ul class="load ages">
       @for (age of told(); track age.key) {
         <li [class.is-zero]="age.count === 0">
-          <span>{{ age.name }}</span
-          ><b>{{ age.count }}</b>
+          <span>{{ age.name }}</span><b>{{ age.count }}</b>
           <span class="bar" aria-hidden="true">
             <i class="l" [style.flex-grow]="age.count"></i><i class="rest" [style.flex-grow]="age.rest"></i>
           </span>

@@ -1,4 +1,7 @@
-import { type RoleLoad, listText, smallNumber, sentenceCase } from '@genomfor/shared';
+import { type RoleLoad, listText, numberText, sentenceCase, smallNumber } from '@genomfor/shared';
+
+/** Numbers that are compared are written alike: all in words, or all in digits. */
+const MOST_IN_WORDS = 12;
 
 /** How many of a role's open actions are late, may fail, and neither; an action is counted once. */
 export interface LoadParts {
@@ -25,5 +28,6 @@ export function troubleText({ late, atRisk }: RoleLoad): string {
 export function overloadText(load: readonly RoleLoad[], open: number): string {
   const most = load[0];
   if (!most || load.length < 2 || most.open * 2 <= open) return '';
-  return `${sentenceCase(smallNumber(most.open))} av ${smallNumber(open)} åtgärder ligger på en enda roll.`;
+  const many = open > MOST_IN_WORDS ? numberText : smallNumber;
+  return `${sentenceCase(many(most.open))} av ${many(open)} åtgärder ligger på en enda roll.`;
 }

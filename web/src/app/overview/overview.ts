@@ -1,15 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
-  MISSING_FIELDS,
-  MISSING_NAME,
   STANDINGS,
-  STANDING_NAME,
   type Standing,
   WEEKDAY_NAMES,
   addDays,
   formatIsoDate,
   formatShortDate,
+  isoWeekOf,
   overviewLead,
   sentenceCase,
   smallNumber,
@@ -20,9 +18,11 @@ import { Session } from '../platform/session';
 import { Empty } from '../ui/empty/empty';
 import { ErrorSummary } from '../ui/error-summary/error-summary';
 import { Loading } from '../ui/loading/loading';
+import { standingCount } from '../ui/standing-count/standing-count';
 import { Status } from '../ui/status/status';
 import { countersOf } from './counters';
 import { LateAges } from './late-ages';
+import { missingFacts } from './missing-facts';
 import { Needs } from './needs';
 import { OverviewClient } from './overview-client';
 import { RecentChanges } from './recent-changes';
@@ -64,7 +64,9 @@ export class Overview {
   protected readonly mayImport = computed(() => this.session.may('imports.use'));
   protected readonly day = computed(() => {
     const today = this.view()?.today ?? this.session.today();
-    return today ? sentenceCase(`${WEEKDAY_NAMES[weekdayOf(today) - 1] ?? ''} ${formatIsoDate(today)}`) : '';
+    if (!today) return '';
+    const day = `${WEEKDAY_NAMES[weekdayOf(today) - 1] ?? ''} ${formatIsoDate(today)}, vecka ${isoWeekOf(today).week}`;
+    return [this.session.view()?.organisation, sentenceCase(day)].filter(Boolean).join(' · ');
   });
   protected readonly lead = computed(() => {
     const view = this.view();
@@ -79,16 +81,12 @@ export class Overview {
     if (!view) return [];
     return STANDINGS.filter((standing) => view.standings[standing] > 0).map((standing) => ({
       standing,
-      label: `${view.standings[standing]} ${STANDING_NAME[standing].toLocaleLowerCase('sv')}`,
+      label: standingCount(standing, view.standings[standing]),
     }));
   });
   protected readonly missing = computed(() => {
     const view = this.view();
-    if (!view) return [];
-    return MISSING_FIELDS.filter((field) => view.missing[field] > 0).map((field) => ({
-      field,
-      label: `${view.missing[field]} ${MISSING_NAME[field].toLocaleLowerCase('sv')}`,
-    }));
+    return view ? missingFacts(view.missing, this.session.may('plans.edit')) : [];
   });
   protected readonly open = computed(() => {
     const view = this.view();
@@ -97,9 +95,11 @@ export class Overview {
   protected readonly needsNote = computed(() => {
     const view = this.view();
     if (!view) return '';
-    const { length } = view.needs;
-    if (view.needsTotal > length) return `${length} av ${view.needsTotal}, viktigast först`;
-    return length === 1 ? 'En sak' : `${sentenceCase(smallNumber(length))} saker, viktigast först`;
+    const shown = view.needs.length + this.missing().length;
+    const all = view.needsTotal + this.missing().length;
+    if (all > shown) return `${shown} av ${all} saker, viktigast först`;
+    if (all < 2) return all === 1 ? 'En sak' : '';
+    return `${sentenceCase(smallNumber(all))} saker, viktigast först`;
   });
   protected readonly period = computed(() => {
     const view = this.view();

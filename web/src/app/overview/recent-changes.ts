@@ -19,7 +19,7 @@ import { dayOf } from '../platform/swedish';
             <p>
               {{ change.name }}
               @if (change.before; as before) {
-                <del>{{ before }}</del> <span aria-hidden="true">→</span><span class="vh"> blev </span>
+                <del>{{ before }}</del><span class="arrow" aria-hidden="true">→</span><span class="vh"> blev </span>
               }
               @if (change.after; as after) {
                 <ins>{{ after }}</ins>
@@ -30,10 +30,7 @@ import { dayOf } from '../platform/swedish';
           } @empty {
             <p>{{ entry.what }}</p>
           }
-          <span class="sub"
-            >{{ entry.day }}, {{ entry.by
-            }}@if (entry.reason) {. Skäl: {{ entry.reason }}}</span
-          >
+          <span class="sub">{{ entry.source }}</span>
         </li>
       }
     </ul>
@@ -45,11 +42,9 @@ export class RecentChanges {
   protected readonly entries = computed(() =>
     this.changes().map(({ id, at, by, actionId, actionTitle, what, changes, reason }) => ({
       id,
-      by,
-      reason,
       actionId,
       actionTitle,
-      day: formatShortDate(dayOf(at)),
+      source: `${formatShortDate(dayOf(at))}, ${by}${reason ? `. Skäl: ${reason}` : ''}`,
       what: historyText(what),
       changes: changes.map((change) => ({ ...change, name: fieldName(change.field) })),
     })),

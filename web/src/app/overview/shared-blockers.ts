@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type SharedBlocker, formatIsoDate, smallNumber } from '@genomfor/shared';
+import { type SharedBlocker, formatIsoDate, sentenceCase, smallNumber } from '@genomfor/shared';
 
 /** One thing outside the plan that holds up several actions. */
 @Component({
@@ -36,8 +36,12 @@ export class SharedBlockers {
     this.blockers().map(({ text, expected, actions }) => ({
       text,
       when: expected === null ? 'har inget slutdatum.' : `väntas bli klart ${formatIsoDate(expected)}.`,
-      count: `${smallNumber(actions.length)} ${actions.length === 1 ? 'åtgärd' : 'åtgärder'}`,
+      count: sentenceCase(countedActions(actions.length)),
       actions: actions.map((action) => ({ ...action, day: action.deadline && formatIsoDate(action.deadline) })),
     })),
   );
+}
+
+function countedActions(count: number): string {
+  return `${smallNumber(count)} ${count === 1 ? 'åtgärd' : 'åtgärder'}`;
 }

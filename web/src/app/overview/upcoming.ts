@@ -31,7 +31,7 @@ import { Status } from '../ui/status/status';
             <td data-l="Ansvarig">
               <div class="v">
                 @for (actor of row.responsible; track actor.id) {
-                  {{ $first ? '' : ', ' }}{{ actor.name }}
+                  <span class="line">{{ actor.name }}</span>
                 } @empty {
                   <em class="missing">saknas</em>
                 }

@@ -10,7 +10,7 @@ export class ApiRefusal extends Error {
     readonly code: RefusalCode,
     message: string,
     readonly fields: readonly FieldError[] = [],
-    readonly details: unknown = undefined,
+    readonly details?: unknown,
   ) {
     super(message);
   }

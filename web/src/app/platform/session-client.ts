@@ -22,11 +22,11 @@ export class SessionClient {
     return firstValueFrom(this.http.post<SessionView>(`${SESSION}/link`, link));
   }
 
-  choosePassword(choice: ChoosePassword): Promise<void> {
-    return firstValueFrom(this.http.put<void>(`${SESSION}/password`, choice));
+  async choosePassword(choice: ChoosePassword): Promise<void> {
+    await firstValueFrom(this.http.put(`${SESSION}/password`, choice));
   }
 
-  signOut(): Promise<void> {
-    return firstValueFrom(this.http.delete<void>(SESSION));
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete(SESSION));
   }
 }

@@ -18,7 +18,7 @@ import { Session } from '../platform/session';
           }
         </ul>
       </nav>
-      <router-outlet />
+      <div class="column"><router-outlet /></div>
     </div>
   `,
 })

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { Session } from '../platform/session';
 import { safeReturn } from '../platform/sign-in-page';
@@ -23,8 +23,8 @@ export class SignInPage {
   readonly tillbaka = input<string>();
   protected readonly submission = new Submission();
   protected readonly form = inject(NonNullableFormBuilder).group({
-    email: ['', Validators.required],
-    password: ['', Validators.required],
+    email: '',
+    password: '',
   });
   protected readonly sentHere = computed(() => safeReturn(this.tillbaka()) !== '/');
   protected readonly faults = this.missing.asReadonly();

@@ -35,11 +35,12 @@ export class ActorDialog {
   protected readonly kinds = ACTOR_KINDS.map((kind) => ({ kind, name: ACTOR_KIND_NAME[kind] }));
   protected readonly bodyKinds = BODY_KINDS.map((kind) => ({ kind, name: BODY_KIND_NAME[kind] }));
   protected readonly heading = computed(() => this.actor()?.name ?? 'Ny roll eller nytt organ');
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  private readonly forms = inject(NonNullableFormBuilder);
+  protected readonly form = this.forms.group({
     name: '',
     abbreviation: '',
-    kind: 'role' as ActorKind,
-    bodyKind: '' as BodyKind | '',
+    kind: this.forms.control<ActorKind>('role'),
+    bodyKind: this.forms.control<BodyKind | ''>(''),
     aliases: '',
   });
 

@@ -25,8 +25,8 @@ export class ActorsClient {
     return firstValueFrom(this.http.patch<ActorView>(`${ACTORS}/${id}`, actor, ifMatch(version)));
   }
 
-  remove({ id, version }: SeenActor): Promise<void> {
-    return firstValueFrom(this.http.delete<void>(`${ACTORS}/${id}`, ifMatch(version)));
+  async remove({ id, version }: SeenActor): Promise<void> {
+    await firstValueFrom(this.http.delete(`${ACTORS}/${id}`, ifMatch(version)));
   }
 
   addHolding({ id }: SeenActor, holding: HoldingInput): Promise<ActorView> {

@@ -20,7 +20,7 @@ export class TokensClient {
     return firstValueFrom(this.http.post<NewTokenView>(TOKENS, { name }));
   }
 
-  revoke(id: string): Promise<void> {
-    return firstValueFrom(this.http.delete<void>(`${TOKENS}/${id}`));
+  async revoke(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`${TOKENS}/${id}`));
   }
 }

@@ -34,10 +34,11 @@ export class UserDialog {
     name: USER_ROLE_NAME[role],
     meaning: ROLE_MEANING[role],
   })).reverse();
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  private readonly forms = inject(NonNullableFormBuilder);
+  protected readonly form = this.forms.group({
     name: '',
     email: '',
-    role: 'responsible' as UserRole,
+    role: this.forms.control<UserRole>('responsible'),
     active: true,
   });
   protected readonly heading = computed(() => this.user()?.name ?? 'Ny användare');

@@ -36,7 +36,7 @@ export class PasswordForm {
     submit.preventDefault();
     this.found.set([
       ...(current === '' ? [{ field: ID.currentPassword, message: 'Fyll i ditt nuvarande lösenord.' }] : []),
-      ...([...password].length < SHORTEST ? [{ field: ID.password, message: REFUSAL_TEXT['weak-password'] }] : []),
+      ...(password.length < SHORTEST ? [{ field: ID.password, message: REFUSAL_TEXT['weak-password'] }] : []),
     ]);
     if (this.found().length === 0 && !this.busy()) this.chosen.emit({ password, currentPassword: current });
   }

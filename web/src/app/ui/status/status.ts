@@ -2,6 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { type Reason, STANDING_NAME, type Standing, reasonText } from '@genomfor/shared';
 import { Icon } from '../icon/icon';
 
+/** gf-due-date says these beside the day itself. */
+const TOLD_BY_THE_DATE: readonly Reason['code'][] = ['falls-on-weekend', 'falls-on-holiday'];
+
 /** A standing as icon, word and colour; with `reasons` the why in plain Swedish under it. */
 @Component({
   selector: 'gf-status',
@@ -26,6 +29,7 @@ export class Status {
   protected readonly words = computed(() => this.label() ?? STANDING_NAME[this.standing()]);
   protected readonly why = computed(() =>
     this.reasons()
+      .filter(({ code }) => !TOLD_BY_THE_DATE.includes(code))
       .slice(0, this.most())
       .map((reason) => reasonText(reason)),
   );
