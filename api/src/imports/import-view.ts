@@ -1,0 +1,104 @@
+import {
+  lintPlan,
+  REFUSAL_TEXT,
+  type ActorView,
+  type DraftAction,
+  type DraftActivity,
+  type ImportDetail,
+  type ImportView,
+  type LintRow,
+  type RefusalBody,
+} from '@genomfor/shared';
+import { actorProposals } from './actor-proposals';
+import { unsurePlaces } from './draft';
+import type { Import } from './import.entity';
+import type { ImportRow } from './import-row.entity';
+
+const CUT_OFF: RefusalBody = {
+  code: 'unavailable',
+  message: 'Tjänsten startade om medan filen lästes. Välj filen igen; inget har sparats.',
+};
+
+/** A reading that was cut off by a stop of the service never ends by itself: after its time it counts as failed. */
+function isCutOff({ state, readingUntil }: Pick<Import, 'state' | 'readingUntil'>, now: Date): boolean {
+  return state === 'reading' && readingUntil < now;
+}
+
+/** What is told about an import in lists and while it is read. */
+export function toImportView(entity: Import, now: Date): ImportView {
+  const { id, state, fileName, format, progress, byName, at, actions, activities, unsure, reviewId, failure } = entity;
+  const cutOff = isCutOff(entity, now);
+  return {
+    id,
+    state: cutOff ? 'failed' : state,
+    fileName,
+    format,
+    progress: progress / 100,
+    by: byName,
+    at: at.toISOString(),
+    actions,
+    activities,
+    unsure,
+    reviewId,
+    failure: cutOff ? CUT_OFF : failure,
+  };
+}
+
+const isAction = (row: ImportRow): row is ImportRow & { body: DraftAction } => row.kind === 'action';
+const isActivity = (row: ImportRow): row is ImportRow & { body: DraftActivity } => row.kind === 'activity';
+
+/** The proposed actions and activities among the stored rows, in the order of the document. */
+export function proposalOf(rows: readonly ImportRow[]): { rows: DraftAction[]; timetable: DraftActivity[] } {
+  const ordered = [...rows].sort((a, b) => a.position - b.position);
+  return {
+    rows: ordered.filter(isAction).map(({ body }) => body),
+    timetable: ordered.filter(isActivity).map(({ body }) => body),
+  };
+}
+
+/** A proposed action as the plan lint wants it: who in the plan's own words where they were read as something else. */
+export function toLintRow(row: DraftAction): LintRow {
+  const { key, title, deadlineDate, deadlineText, milestones, responsible, decider, dependencies, raw, edited } = row;
+  const words = (field: 'responsible' | 'decider', names: string[]) => {
+    const verbatim = raw?.[field];
+    return verbatim === undefined || milestones.length > 0 || edited.includes(field) ? names : [verbatim];
+  };
+  return {
+    key,
+    title,
+    deadlineDate,
+    deadlineText,
+    dates: Math.max(milestones.length, deadlineDate === null ? 0 : 1),
+    responsible: words('responsible', responsible),
+    deciders: words('decider', decider),
+    dependencies: dependencies.map(({ text }) => text),
+  };
+}
+
+/** The whole proposal as the page shows it: source, rows, names, weaknesses. Lint and names are for the included rows. */
+export function toImportDetail(
+  entity: Import,
+  rows: readonly ImportRow[],
+  actors: readonly ActorView[],
+  now: Date,
+): ImportDetail {
+  const proposal = proposalOf(rows);
+  const included = proposal.rows.filter((row) => row.included);
+  return {
+    ...toImportView(entity, now),
+    version: entity.version,
+    document: entity.document,
+    source: entity.source,
+    phases: entity.phases,
+    warnings: entity.warnings,
+    ...proposal,
+    unsure: unsurePlaces(proposal),
+    actors: actorProposals(proposal, actors),
+    lint: lintPlan(included.map(toLintRow)),
+  };
+}
+
+/** The refusal as it is kept with a failed import. */
+export function failureOf(code: RefusalBody['code'], details?: unknown): RefusalBody {
+  return { code, message: REFUSAL_TEXT[code], ...(details === undefined ? {} : { details }) };
+}

@@ -1,0 +1,98 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { CommitResult, ImportDetail, ImportView } from '@genomfor/shared';
+import { Allow, CurrentUser } from '../platform/auth/access.decorators';
+import type { Caller } from '../platform/auth/caller';
+import { Refused } from '../platform/errors/refused';
+import { IdParam } from '../platform/http/id-param.decorator';
+import { IfMatch } from '../platform/http/if-match.decorator';
+import { CommitImportDto, MendDraftDto, PasteImportDto } from './import.dto';
+import { ImportsService } from './imports.service';
+import { fileNameOf } from './upload-name';
+
+const MOST_BYTES = 20 * 1024 * 1024;
+
+@ApiTags('imports')
+@Controller('imports')
+export class ImportsController {
+  constructor(private readonly imports: ImportsService) {}
+
+  @Get()
+  @Allow('imports.use')
+  list(): Promise<ImportView[]> {
+    return this.imports.list();
+  }
+
+  @Post()
+  @Allow('imports.use')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: MOST_BYTES, files: 1 } }))
+  startFile(@UploadedFile() file: Express.Multer.File | undefined, @CurrentUser() by: Caller): Promise<ImportView> {
+    if (!file) throw new Refused('file-missing');
+    const name = fileNameOf(file.originalname);
+    return this.imports.start(name, { bytes: file.buffer, name }, by);
+  }
+
+  @Post('text')
+  @Allow('imports.use')
+  startPasted(@Body() { text, name }: PasteImportDto, @CurrentUser() by: Caller): Promise<ImportView> {
+    return this.imports.start(name?.trim() || 'Inklistrad tabell', { pasted: text }, by);
+  }
+
+  @Get(':id')
+  @Allow('imports.use')
+  get(@IdParam() id: string): Promise<ImportView> {
+    return this.imports.get(id);
+  }
+
+  @Get(':id/draft')
+  @Allow('imports.use')
+  draft(@IdParam() id: string): Promise<ImportDetail> {
+    return this.imports.draft(id);
+  }
+
+  @Patch(':id/rows/:key')
+  @Allow('imports.use')
+  mend(
+    @IdParam() id: string,
+    @Param('key') key: string,
+    @IfMatch() version: number,
+    @Body() body: MendDraftDto,
+  ): Promise<ImportDetail> {
+    return this.imports.mend(id, key, version, body);
+  }
+
+  @Post(':id/commit')
+  @Allow('imports.use')
+  @HttpCode(200)
+  commit(@IdParam() id: string, @Body() body: CommitImportDto, @CurrentUser() by: Caller): Promise<CommitResult> {
+    return this.imports.commit(id, body, by);
+  }
+
+  @Post(':id/undo')
+  @Allow('imports.use')
+  @HttpCode(200)
+  undo(@IdParam() id: string, @CurrentUser() by: Caller): Promise<ImportView> {
+    return this.imports.undo(id, by);
+  }
+
+  @Delete(':id')
+  @Allow('imports.use')
+  @HttpCode(204)
+  discard(@IdParam() id: string, @CurrentUser() by: Caller): Promise<void> {
+    return this.imports.discard(id, by);
+  }
+}

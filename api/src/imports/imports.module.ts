@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ReviewsModule } from '../reviews/reviews.module';
+import { ImportReader } from './import-reader';
+import { ImportsController } from './imports.controller';
+import { ImportsService } from './imports.service';
+
+@Module({
+  imports: [ReviewsModule],
+  controllers: [ImportsController],
+  providers: [ImportsService, ImportReader],
+})
+export class ImportsModule {}
