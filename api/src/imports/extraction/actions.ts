@@ -27,9 +27,10 @@ export function readActions(plans: readonly PlanTable[], context: ReadingContext
   for (const plan of plans) {
     const goesOn = plan.basis === 'continued' || plan.basis === 'continued-loosely';
     const section = plan.section ?? (sheets.size > 1 ? plan.sheet : null);
-    const progress: Progress = goesOn && before
-      ? { ...before, section: before.section ?? section }
-      : { section, columnSection: null, last: null, lastRow: null };
+    const progress: Progress =
+      goesOn && before
+        ? { ...before, section: before.section ?? section }
+        : { section, columnSection: null, last: null, lastRow: null };
     readPlan(plan, progress, context, actions);
     before = progress;
   }
@@ -84,9 +85,13 @@ function goOn(action: ExtractedAction, plan: PlanTable, row: GridRow): void {
     if (action.description === null) action.title = oneLine(joinBrokenWords(`${action.title}\n${title}`));
     else action.description = `${action.description} ${title}`;
   }
-  const more = (['description', 'finding'] as const).flatMap((field) => ownTexts(plan, row, field)).map((text) => joinBrokenWords(text).trim());
+  const more = (['description', 'finding'] as const)
+    .flatMap((field) => ownTexts(plan, row, field))
+    .map((text) => joinBrokenWords(text).trim());
   if (more.length > 0) action.description = [action.description, ...more].filter(Boolean).join('\n');
-  const comments = (['comment', 'followUp'] as const).flatMap((field) => ownTexts(plan, row, field)).map((text) => joinBrokenWords(text).trim());
+  const comments = (['comment', 'followUp'] as const)
+    .flatMap((field) => ownTexts(plan, row, field))
+    .map((text) => joinBrokenWords(text).trim());
   if (comments.length > 0) action.comment = [action.comment, ...comments].filter(Boolean).join('\n');
   const doubts: Doubts = action;
   const people = readPeople(ownTexts(plan, row, 'responsible'), 'responsible', doubts);
@@ -131,7 +136,11 @@ function addMilestone(action: ExtractedAction, plan: PlanTable, row: GridRow, co
     action.openKind = deadline.openKind;
   }
   action.deadlineText = [action.deadlineText, deadline.text].filter(Boolean).join(' ') || null;
-  warn(doubts, { code: 'several-dates', field: 'deadline', text: action.deadlineText ?? undefined, row: row.number }, true);
+  warn(
+    doubts,
+    { code: 'several-dates', field: 'deadline', text: action.deadlineText ?? undefined, row: row.number },
+    true,
+  );
   action.confidence = confidenceOf(action, plan.basis, plan.roles.weakTitle);
 }
 
@@ -144,7 +153,11 @@ function ownTextsOrDates(plan: PlanTable, row: GridRow): string[] {
 
 /** The day before the last of a month, on a day off, where other rows end on the last day: kept, but pointed at. */
 function noteTypos(actions: ExtractedAction[]): ExtractedAction[] {
-  const monthEnds = new Set(actions.flatMap(({ deadlineDate, precision }) => (deadlineDate && precision === 'day' && isMonthEnd(deadlineDate) ? [deadlineDate] : [])));
+  const monthEnds = new Set(
+    actions.flatMap(({ deadlineDate, precision }) =>
+      deadlineDate && precision === 'day' && isMonthEnd(deadlineDate) ? [deadlineDate] : [],
+    ),
+  );
   for (const action of actions) {
     const { deadlineDate: date, precision } = action;
     if (!date || precision !== 'day' || isMonthEnd(date)) continue;

@@ -25,7 +25,11 @@ export function readCards(source: SourceTable, table: number, section: string | 
   if (width < 2 || source.rows.length < 2) return null;
   const left = source.rows.map(({ cells }) => headingOf(cells[0]));
   const known = left.filter((column) => column !== null);
-  if (known.length < 2 || known.length * 2 < source.rows.length || !isPlanHeading(known.map((match, index) => ({ index, heading: match.heading, match: match.match })))) {
+  if (
+    known.length < 2 ||
+    known.length * 2 < source.rows.length ||
+    !isPlanHeading(known.map((match, index) => ({ index, heading: match.heading, match: match.match })))
+  ) {
     return null;
   }
   const cards = cardsOf(source, width);
@@ -44,7 +48,8 @@ function headingOf(cell: SourceCell | undefined): Column | null {
 }
 
 function cardsOf(source: SourceTable, width: number): Entry[][] {
-  const isPaired = width === 4 && source.rows.filter(({ cells }) => headingOf(cells[2]) !== null).length * 2 >= source.rows.length;
+  const isPaired =
+    width === 4 && source.rows.filter(({ cells }) => headingOf(cells[2]) !== null).length * 2 >= source.rows.length;
   const starts = isPaired ? [[1, 3]] : Array.from({ length: width - 1 }, (_, at) => [at + 1]);
   return starts.flatMap((columns) => splitCards(entriesOf(source, columns)));
 }
@@ -76,7 +81,9 @@ function splitCards(entries: readonly Entry[]): Entry[][] {
     }
     card.push(entry);
   }
-  return [...cards, card].filter((entriesOfCard) => entriesOfCard.some((entry) => isTitle(entry) && hasWords(entry.text)));
+  return [...cards, card].filter((entriesOfCard) =>
+    entriesOfCard.some((entry) => isTitle(entry) && hasWords(entry.text)),
+  );
 }
 
 function rowOf(card: readonly Entry[], headings: readonly string[]): GridRow[] {
@@ -90,6 +97,9 @@ function rowOf(card: readonly Entry[], headings: readonly string[]): GridRow[] {
     strike: entry?.cell.strike === true,
     bold: false,
   }));
-  const source = { line: title.row, cells: found.map((entry) => entry?.cell ?? { text: '', lines: [], colSpan: 1, rowSpan: 1 }) };
+  const source = {
+    line: title.row,
+    cells: found.map((entry) => entry?.cell ?? { text: '', lines: [], colSpan: 1, rowSpan: 1 }),
+  };
   return [{ cells, number: title.row, source }];
 }

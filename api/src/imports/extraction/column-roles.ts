@@ -115,7 +115,11 @@ function chooseTitle(byField: Partial<Record<ColumnField, number[]>>, rows: read
 }
 
 /** Where no heading names what is to be done, the first column of texts does. */
-function findTitle(byField: Partial<Record<ColumnField, number[]>>, columns: readonly Column[], rows: readonly GridRow[]): void {
+function findTitle(
+  byField: Partial<Record<ColumnField, number[]>>,
+  columns: readonly Column[],
+  rows: readonly GridRow[],
+): void {
   if ((byField.title ?? []).length > 0) return;
   const isText = (index: number): boolean => {
     const cells = texts(rows, index);
@@ -139,7 +143,12 @@ function isCovered(cell: GridRow['cells'][number] | undefined): boolean {
 
 /** A moved date goes before the one it replaces. */
 function preferRevised(byField: Partial<Record<ColumnField, number[]>>, columns: readonly Column[]): void {
-  const isRevised = (index: number): number => Number(/\b(?:ny|nytt|ändrad|reviderad|reviderat|revised|new|updated|nuvarande|current)\b/iu.test(columns[index]?.heading ?? ''));
+  const isRevised = (index: number): number =>
+    Number(
+      /\b(?:ny|nytt|ändrad|reviderad|reviderat|revised|new|updated|nuvarande|current)\b/iu.test(
+        columns[index]?.heading ?? '',
+      ),
+    );
   byField.deadline?.sort((a, b) => isRevised(b) - isRevised(a));
 }
 

@@ -100,7 +100,12 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     words:
       'tidplan|tidsplan|tidtabell|tidsschema|tidpunkt|tidspunkt|tidsram|tidsramme|tidsrom|tidsperiod|tidshorisont|genomförandetid|planerad tid|när|når|hvornår|when|timescale|timescales|timeframe|time frame|timeline|timing|framdriftsplan|fremdriftsplan|aikataulu|milloin|gjennomføringsperiode',
   },
-  { field: 'deadline', rank: 3, weak: true, words: 'datum|dato|date|tid|period|år|year|time|månad|vecka|päivämäärä|kvartal|framdrift|fremdrift' },
+  {
+    field: 'deadline',
+    rank: 3,
+    weak: true,
+    words: 'datum|dato|date|tid|period|år|year|time|månad|vecka|päivämäärä|kvartal|framdrift|fremdrift',
+  },
   {
     field: 'originalDeadline',
     rank: 1,
@@ -175,7 +180,12 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     words:
       'dnr|diarienr|diarienummer|ärendenr|ärendenummer|dnr/ärende|ks dnr|saksnr|saksnummer|sak nr|arkivsak|arkivsaksnr|sagsnr|sagsnummer|journalnr|asianumero|diaarinumero|registration number|case no|case number',
   },
-  { field: 'priority', rank: 1, words: 'prioritet|prioritering|prio|priority|prioritetsordning|prioriteringsgrad|prioriteetti|risk rating|risk level' },
+  {
+    field: 'priority',
+    rank: 1,
+    words:
+      'prioritet|prioritering|prio|priority|prioritetsordning|prioriteringsgrad|prioriteetti|risk rating|risk level',
+  },
   {
     field: 'section',
     rank: 1,

@@ -61,10 +61,12 @@ describe('the heading of a column', () => {
     expect(matchHeading(heading)?.field).toBe(field);
   });
 
-  it.each(['', 'Moderaterna', '2019', 'Verksamheten har under året arbetat med en rad frågor som rör åtgärder och ansvar i alla led'])(
-    '"%s" is no heading that a plan uses',
-    (heading) => {
-      expect(matchHeading(heading)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'Moderaterna',
+    '2019',
+    'Verksamheten har under året arbetat med en rad frågor som rör åtgärder och ansvar i alla led',
+  ])('"%s" is no heading that a plan uses', (heading) => {
+    expect(matchHeading(heading)).toBeNull();
+  });
 });

@@ -80,7 +80,8 @@ function bestMatch(whole: string): HeadingMatch | null {
   for (const phrase of PHRASES) {
     const score = scoreOf(phrase, whole, plain, parts, long);
     if (score === 0) continue;
-    if (!best || score > best.score || (score === best.score && isCloser(phrase, best.phrase))) best = { phrase, score };
+    if (!best || score > best.score || (score === best.score && isCloser(phrase, best.phrase)))
+      best = { phrase, score };
   }
   return best && { field: best.phrase.field, rank: best.phrase.rank, weak: best.phrase.weak, score: best.score };
 }

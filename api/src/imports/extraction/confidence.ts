@@ -23,7 +23,13 @@ const COST: Partial<Record<WarningCode, number>> = {
   'title-missing': 0.3,
 };
 
-const BASIS: Record<PlanTable['basis'], number> = { headings: 0, continued: 0.05, 'continued-loosely': 0.1, content: 0.1, text: 0.15 };
+const BASIS: Record<PlanTable['basis'], number> = {
+  headings: 0,
+  continued: 0.05,
+  'continued-loosely': 0.1,
+  content: 0.1,
+  text: 0.15,
+};
 
 /** How sure the reading of a row is (0 to 1, two decimals): 0.9 and more only for known headings and exact cells. */
 export function confidenceOf(

@@ -26,7 +26,15 @@ export interface DeadlineReading {
   statusText: string | null;
 }
 
-const NOTHING: DeadlineReading = { text: null, dates: [], date: null, precision: null, start: null, openKind: null, statusText: null };
+const NOTHING: DeadlineReading = {
+  text: null,
+  dates: [],
+  date: null,
+  precision: null,
+  start: null,
+  openKind: null,
+  statusText: null,
+};
 const EARLIEST_YEAR = 1990;
 const MOST_YEARS_AHEAD = 30;
 const LONG_CELL = 60;
@@ -38,11 +46,13 @@ export function readDeadline(cell: string, context: ReadingContext, doubts: Doub
   const dates = datesIn(cell, context);
   const usable = dates.filter(({ date, precision, error }) => !error && (date !== null || precision !== null));
   if (usable.length === 0 && statusNorm(text) !== null) return { ...NOTHING, text, statusText: text };
-  if (usable.length === 0 && dates.length === 0) warn(doubts, { code: 'date-not-understood', field: 'deadline', text }, true);
+  if (usable.length === 0 && dates.length === 0)
+    warn(doubts, { code: 'date-not-understood', field: 'deadline', text }, true);
 
   const dated = usable.filter(({ date }) => date !== null);
   // That several dates need a look is said once, for the cell.
-  for (const found of dates) noteDoubts(dated.length > 1 ? { ...found, needsReview: false } : found, text, context, doubts);
+  for (const found of dates)
+    noteDoubts(dated.length > 1 ? { ...found, needsReview: false } : found, text, context, doubts);
   const last = latest(dated) ?? usable.at(-1);
   if (dated.length > 1) warn(doubts, { code: 'several-dates', field: 'deadline', text }, true);
   return {
@@ -97,7 +107,9 @@ function firstDayOfSeason(year: number, lastMonth: number): IsoDate {
 
 /** Every date that the text states, in the order they stand. */
 export function datesIn(cell: string, context: ReadingContext): PlanDate[] {
-  const whole = parsePlanDates(cell, dateContext(context)).filter(({ text, precision, date, error }) => date !== null || precision !== null || (error && !isBlank(text)));
+  const whole = parsePlanDates(cell, dateContext(context)).filter(
+    ({ text, precision, date, error }) => date !== null || precision !== null || (error && !isBlank(text)),
+  );
   const isUnderstood = whole.length > 0 && whole.every(({ error }) => error !== 'not-understood');
   if (isUnderstood && oneLine(cell).length <= LONG_CELL) return whole;
   const within = findPlanDates(cell, dateContext(context));
@@ -106,7 +118,10 @@ export function datesIn(cell: string, context: ReadingContext): PlanDate[] {
 }
 
 function latest(dates: readonly PlanDate[]): PlanDate | undefined {
-  return dates.reduce<PlanDate | undefined>((last, next) => (!last || (next.date ?? '') >= (last.date ?? '') ? next : last), undefined);
+  return dates.reduce<PlanDate | undefined>(
+    (last, next) => (!last || (next.date ?? '') >= (last.date ?? '') ? next : last),
+    undefined,
+  );
 }
 
 function noteDoubts(found: PlanDate, text: string, context: ReadingContext, doubts: Doubts): void {
@@ -115,7 +130,8 @@ function noteDoubts(found: PlanDate, text: string, context: ReadingContext, doub
   else if (found.error) warn(doubts, { code: 'date-not-understood', field, text }, true);
   if (found.yearInferred) warn(doubts, { code: 'year-inferred', field, text }, context.year === null);
   if (found.approximate) warn(doubts, { code: 'date-approximate', field, text });
-  if (found.needsReview && !found.error) warn(doubts, { code: found.yearInferred ? 'year-inferred' : 'date-ambiguous', field, text }, true);
+  if (found.needsReview && !found.error)
+    warn(doubts, { code: found.yearInferred ? 'year-inferred' : 'date-ambiguous', field, text }, true);
   if (found.date === null) return;
   if (found.precision === 'day') noteDay(found.date, doubts);
   const { year } = partsOf(found.date);

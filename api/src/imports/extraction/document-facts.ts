@@ -7,7 +7,8 @@ import { capitalised, oneLine, wordCount } from './words';
 
 const TOP_LINES = 30;
 const MOST_LINES_BEFORE_DATE = 12;
-const PLAN_LINE = /^(?:genomförandeplan|handlingsplan|åtgärdsplan|aktivitetsplan|tiltaksplan|handleplan|action plan|handlingsprogram|åtgärdsprogram|uppdragslista|slutrapport|rapport)(?:\s.{0,40})?$/iu;
+const PLAN_LINE =
+  /^(?:genomförandeplan|handlingsplan|åtgärdsplan|aktivitetsplan|tiltaksplan|handleplan|action plan|handlingsprogram|åtgärdsprogram|uppdragslista|slutrapport|rapport)(?:\s.{0,40})?$/iu;
 const DATED_LINE =
   /^(?:datum|dato|date|upprättad|upprättat|antagen|antaget|fastställd|fastställt|beslutad|reviderad|uppdaterad|senast uppdaterad|version(?:sdatum)?|tid och plats|sammanträdesdatum|mötesdatum|möte|møtedato|date of meeting|daterad|vedtatt|godkendt|approved|updated|last updated)(?=[\s:])[^\d]{0,50}?(.{4,90})$/iu;
 const BARE_DATE =
@@ -21,7 +22,9 @@ export function readDocumentFacts(document: SourceDocument): ExtractedDocument {
   const top = topLines(document);
   const all = document.blocks.flatMap(textsOfBlock);
   const organisation = organisationIn(top) ?? organisationIn(all.slice(0, 200));
-  const version = top.map((line) => /^(?:ver(?:sion)?|utgåva|rev(?:ision)?)\.?\s*:?\s*(\d+(?:\.\d+)*)\b/iu.exec(line)?.[1]).find(Boolean);
+  const version = top
+    .map((line) => /^(?:ver(?:sion)?|utgåva|rev(?:ision)?)\.?\s*:?\s*(\d+(?:\.\d+)*)\b/iu.exec(line)?.[1])
+    .find(Boolean);
   const facts: ExtractedDocument = {
     title: titleOf(document, top),
     date: dateOf(top),
@@ -37,7 +40,14 @@ export function readDocumentFacts(document: SourceDocument): ExtractedDocument {
 }
 
 function topLines(document: SourceDocument): string[] {
-  return document.blocks.slice(0, TOP_LINES).flatMap((block) => (block.kind === 'table' ? block.rows.slice(0, 6).map(({ cells }) => labelledCells(cells.map(({ text }) => oneLine(text)))) : [oneLine(block.text)])).filter(Boolean);
+  return document.blocks
+    .slice(0, TOP_LINES)
+    .flatMap((block) =>
+      block.kind === 'table'
+        ? block.rows.slice(0, 6).map(({ cells }) => labelledCells(cells.map(({ text }) => oneLine(text))))
+        : [oneLine(block.text)],
+    )
+    .filter(Boolean);
 }
 
 /** "Datum | 2018-01-18" counts as a line; other cells of a table say nothing about the document. */
@@ -55,11 +65,15 @@ function titleOf(document: SourceDocument, top: readonly string[]): string | nul
   const lines = document.blocks
     .slice(0, TOP_LINES)
     .flatMap((block) => (block.kind === 'table' || (block.kind === 'paragraph' && block.list) ? [] : [block]));
-  const marked = lines.find((block) => block.kind === 'heading' && block.level === 0 && isTitleLine(oneLine(block.text)));
-    const first = marked ?? lines.find((block) => {
-    const text = oneLine(block.text);
-    return isTitleLine(text) && !isOrganisation(text);
-  });
+  const marked = lines.find(
+    (block) => block.kind === 'heading' && block.level === 0 && isTitleLine(oneLine(block.text)),
+  );
+  const first =
+    marked ??
+    lines.find((block) => {
+      const text = oneLine(block.text);
+      return isTitleLine(text) && !isOrganisation(text);
+    });
   if (!first) return document.properties.title?.trim() || null;
   const text = withoutOrganisation(oneLine(first.text).replace(/^§\s*\d+\s+/, ''));
   const next = top[top.indexOf(oneLine(first.text)) + 1];
@@ -68,8 +82,18 @@ function titleOf(document: SourceDocument, top: readonly string[]): string | nul
 
 function isTitleLine(text: string): boolean {
   return (
-    text.length >= 4 && text.length <= 160 && /\p{L}{3}/u.test(text) && !NOT_TITLE.test(text) && !/[.;]$/.test(text) &&
-    !/@|https?:|\t|^(?:dnr|diarie)/iu.test(text) && canonicalActor(text).kind !== 'person' && !DATED_LINE.test(text) && wordCount(text) <= 22 && !BARE_DATE.test(text) && !isPageFurniture(text) && registryNumbersIn(text).join('') !== text
+    text.length >= 4 &&
+    text.length <= 160 &&
+    /\p{L}{3}/u.test(text) &&
+    !NOT_TITLE.test(text) &&
+    !/[.;]$/.test(text) &&
+    !/@|https?:|\t|^(?:dnr|diarie)/iu.test(text) &&
+    canonicalActor(text).kind !== 'person' &&
+    !DATED_LINE.test(text) &&
+    wordCount(text) <= 22 &&
+    !BARE_DATE.test(text) &&
+    !isPageFurniture(text) &&
+    registryNumbersIn(text).join('') !== text
   );
 }
 
@@ -77,11 +101,16 @@ function isTitleLine(text: string): boolean {
 function dateOf(top: readonly string[]): IsoDate | null {
   const bare = new Set(top.filter((line) => BARE_DATE.test(line)));
   for (const [at, line] of top.entries()) {
-    const stated = DATED_LINE.exec(line)?.[1] ?? (LABELLED.test(line) ? top[at + 1] : undefined) ?? (BARE_DATE.test(line) && bare.size === 1 && at < MOST_LINES_BEFORE_DATE ? line : undefined);
+    const stated =
+      DATED_LINE.exec(line)?.[1] ??
+      (LABELLED.test(line) ? top[at + 1] : undefined) ??
+      (BARE_DATE.test(line) && bare.size === 1 && at < MOST_LINES_BEFORE_DATE ? line : undefined);
     if (!stated || registryNumbersIn(stated).length > 0) continue;
     const found = parsePlanDate(stated);
     if (found.date && found.precision === 'day' && !found.needsReview && !found.yearInferred) return found.date;
-    const [within] = DATED_LINE.test(line) ? findPlanDates(line).filter(({ precision, yearInferred }) => precision === 'day' && !yearInferred) : [];
+    const [within] = DATED_LINE.test(line)
+      ? findPlanDates(line).filter(({ precision, yearInferred }) => precision === 'day' && !yearInferred)
+      : [];
     if (within?.date) return within.date;
   }
   return null;
@@ -89,7 +118,10 @@ function dateOf(top: readonly string[]): IsoDate | null {
 
 function unitOf(top: readonly string[]): string | null {
   for (const line of top.slice(0, 8)) {
-    const within = /(?:översyn|genomlysning|utredning|granskning) av ((?:sektorn|förvaltningen|avdelningen|enheten|kontoret) för [\p{L}\s,-]+?)(?:\s[-–].*)?$/iu.exec(line)?.[1];
+    const within =
+      /(?:översyn|genomlysning|utredning|granskning) av ((?:sektorn|förvaltningen|avdelningen|enheten|kontoret) för [\p{L}\s,-]+?)(?:\s[-–].*)?$/iu.exec(
+        line,
+      )?.[1];
     if (within) return capitalised(within.trim());
     if (wordCount(line) <= 5 && canonicalActor(line).kind === 'unit' && canonicalActor(line).known) return line;
   }
@@ -98,7 +130,10 @@ function unitOf(top: readonly string[]): string | null {
 
 function commissionerIn(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const match = /(?:^|[.]\s)(\p{Lu}[\p{L}-]+)(?:\si\s[\p{L}\s]{3,30})?\shar (?:gett|givit|lämnat)\s.{0,80}\bi uppdrag\b/u.exec(line);
+    const match =
+      /(?:^|[.]\s)(\p{Lu}[\p{L}-]+)(?:\si\s[\p{L}\s]{3,30})?\shar (?:gett|givit|lämnat)\s.{0,80}\bi uppdrag\b/u.exec(
+        line,
+      );
     const actor = match?.[1] ? canonicalActor(match[1]) : null;
     if (actor?.known && (actor.kind === 'role' || actor.kind === 'body')) return actor.name;
   }
@@ -110,10 +145,17 @@ export function isEnglishDocument(document: SourceDocument): boolean {
   let english = 0;
   let nordic = 0;
   for (const block of document.blocks.slice(0, 400)) {
-    const texts = block.kind === 'table' ? block.rows.slice(0, 60).flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text];
+    const texts =
+      block.kind === 'table'
+        ? block.rows.slice(0, 60).flatMap(({ cells }) => cells.map(({ text }) => text))
+        : [block.text];
     for (const text of texts) {
-      english += text.match(/\b(?:the|and|of|to|for|with|by|will|be|action|owner|due|completed|review)\b/giu)?.length ?? 0;
-      nordic += text.match(/(?<!\p{L})(?:och|att|för|som|av|och|og|til|på|med|ska|skal|ansvarig|åtgärd|tiltak|det|är|er)(?!\p{L})/giu)?.length ?? 0;
+      english +=
+        text.match(/\b(?:the|and|of|to|for|with|by|will|be|action|owner|due|completed|review)\b/giu)?.length ?? 0;
+      nordic +=
+        text.match(
+          /(?<!\p{L})(?:och|att|för|som|av|och|og|til|på|med|ska|skal|ansvarig|åtgärd|tiltak|det|är|er)(?!\p{L})/giu,
+        )?.length ?? 0;
     }
   }
   return english > nordic;
@@ -123,5 +165,7 @@ export function isEnglishDocument(document: SourceDocument): boolean {
 export function yearOfPlan(title: string | null): number | null {
   const years = new Set([...(title ?? '').matchAll(/(?<!\d)(20[0-6]\d)(?!\d)/g)].map((match) => Number(match[1])));
   const [only] = years;
-  return years.size === 1 && only !== undefined && !/20\d\d\s*[-–/]\s*(?:20)?\d\d(?!\d)/.test(title ?? '') ? only : null;
+  return years.size === 1 && only !== undefined && !/20\d\d\s*[-–/]\s*(?:20)?\d\d(?!\d)/.test(title ?? '')
+    ? only
+    : null;
 }

@@ -25,7 +25,9 @@ export function isGanttHeading(columns: readonly Column[]): boolean {
 
 /** True when the cells under the periods hold marks and nothing else. */
 export function hasMarks(periods: readonly Column[], rows: readonly GridRow[]): boolean {
-  const cells = rows.flatMap(({ cells: row }) => periods.map(({ index }) => row[index]?.text ?? '')).filter((text) => text.trim() !== '');
+  const cells = rows
+    .flatMap(({ cells: row }) => periods.map(({ index }) => row[index]?.text ?? ''))
+    .filter((text) => text.trim() !== '');
   return cells.length > 0 && cells.every((text) => MARK.test(text.trim()));
 }
 

@@ -34,7 +34,7 @@ export function gridRows(rows: readonly SourceRow[], firstNumber: number, above:
       if (cell.continued === 'above') return { text: over?.text ?? '', inherited: true, ditto: false, ...look };
       if (cell.continued === 'left') return { text: '', inherited: false, ditto: false, ...look };
       const isDitto = DITTO.test(cell.text.trim()) && over !== undefined && !isBlank(over.text);
-      return { text: isDitto ? over.text : cell.date ?? cell.text, inherited: false, ditto: isDitto, ...look };
+      return { text: isDitto ? over.text : (cell.date ?? cell.text), inherited: false, ditto: isDitto, ...look };
     });
     result.push({ cells, source, number: firstNumber + at });
   }

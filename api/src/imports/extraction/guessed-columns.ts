@@ -41,7 +41,8 @@ interface Profile {
 
 function profile(rows: readonly GridRow[], index: number): Profile {
   const cells = rows.map(({ cells: row }) => row[index]?.text ?? '').filter((text) => !isBlank(text));
-  const share = (test: (text: string) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
+  const share = (test: (text: string) => boolean): number =>
+    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
   return {
     filled: cells.length / rows.length,
     dates: share((text) => text.length <= 40 && hasDate(text)),
@@ -56,7 +57,12 @@ function namesOnly(text: string): boolean {
   return wordCount(text) <= 4 && namesActor(text);
 }
 
-function best(profiles: readonly Profile[], value: (profile: Profile) => number, least: number, taken: readonly number[]): number | null {
+function best(
+  profiles: readonly Profile[],
+  value: (profile: Profile) => number,
+  least: number,
+  taken: readonly number[],
+): number | null {
   let found: number | null = null;
   for (const [index, candidate] of profiles.entries()) {
     if (taken.includes(index) || value(candidate) < least) continue;

@@ -17,7 +17,14 @@ const ROWS_LOOKED_AT = 8;
 const SURE_SCORE = 72;
 const WITHIN_SCORE = 54;
 
-const PARTNERS: ReadonlySet<ColumnField> = new Set(['deadline', 'originalDeadline', 'responsible', 'decider', 'status', 'start']);
+const PARTNERS: ReadonlySet<ColumnField> = new Set([
+  'deadline',
+  'originalDeadline',
+  'responsible',
+  'decider',
+  'status',
+  'start',
+]);
 
 /** The text of a cell, taken from the left when a merged cell covers it. */
 export function cellText(row: SourceRow, index: number): string {
@@ -62,7 +69,8 @@ export function isPlanHeading(columns: readonly Column[]): boolean {
   const strong = new Set(partners.filter(({ weak }) => !weak).map(({ field }) => field));
   if (titles.some(({ weak }) => !weak)) return partners.length > 0 && (strong.size > 0 || !hasForeign(matches));
   if (hasForeign(matches)) return false;
-  if (strong.has('responsible') && (strong.has('deadline') || strong.has('status'))) return sure >= 2 && named > strong.size;
+  if (strong.has('responsible') && (strong.has('deadline') || strong.has('status')))
+    return sure >= 2 && named > strong.size;
   const isNamed = titles.length > 0 || matches.some(({ field }) => field === 'goal');
   return isNamed && (strong.size >= 2 || (strong.size === 1 && partners.length + matches.length >= 4));
 }
@@ -74,14 +82,27 @@ function hasForeign(matches: readonly { field: ColumnField }[]): boolean {
 /** True when the columns say what happens and when but not who: a timetable of activities rather than a plan of actions. */
 export function isOnlyTimed(columns: readonly Column[]): boolean {
   const matches = columns.flatMap(({ match }) => (match ? [match] : []));
-  if (matches.some(({ field }) => field === 'responsible' || field === 'decider' || field === 'status' || field === 'originalDeadline')) return false;
+  if (
+    matches.some(
+      ({ field }) =>
+        field === 'responsible' || field === 'decider' || field === 'status' || field === 'originalDeadline',
+    )
+  )
+    return false;
   const [first] = matches.filter(({ field }) => field === 'title').sort((a, b) => a.rank - b.rank);
-  return first !== undefined && (first.rank === 2 || first.rank === 5) && matches.some(({ field }) => field === 'deadline' || field === 'start');
+  return (
+    first !== undefined &&
+    (first.rank === 2 || first.rank === 5) &&
+    matches.some(({ field }) => field === 'deadline' || field === 'start')
+  );
 }
 
 function looksLikeHeadings(row: SourceRow): boolean {
   const own = row.cells.filter(({ text, continued }) => !continued && !isBlank(text));
-  return own.length >= 2 && own.every(({ text, date }) => !date && oneLine(text).length <= MAX_HEADING_LENGTH && !FULL_DATE.test(text));
+  return (
+    own.length >= 2 &&
+    own.every(({ text, date }) => !date && oneLine(text).length <= MAX_HEADING_LENGTH && !FULL_DATE.test(text))
+  );
 }
 
 function columnOf(index: number, text: string): Column {
@@ -93,9 +114,7 @@ function columnOf(index: number, text: string): Column {
 function distinct(columns: Column[]): Column[] {
   return columns.map((column, at) => {
     const before = columns[at - 1];
-    return before && before.heading === column.heading && column.heading !== ''
-      ? { ...column, match: null }
-      : column;
+    return before && before.heading === column.heading && column.heading !== '' ? { ...column, match: null } : column;
   });
 }
 
@@ -122,7 +141,9 @@ function isWrap(above: string, below: string): boolean {
 }
 
 function isWrappedHeading(row: SourceRow, next: SourceRow): boolean {
-  const pairs = next.cells.flatMap((cell, index) => (isBlank(cell.text) ? [] : [[row.cells[index]?.text ?? '', cell.text] as const]));
+  const pairs = next.cells.flatMap((cell, index) =>
+    isBlank(cell.text) ? [] : [[row.cells[index]?.text ?? '', cell.text] as const],
+  );
   return pairs.length > 0 && pairs.every(([above, below]) => isWrap(above, below));
 }
 

@@ -15,9 +15,26 @@ interface Note {
 
 type Text = SourceHeading | SourceParagraph;
 
-const LABEL = /(?:^|[.;,]\s+|\s{2,}|\s[–|]\s|\(|\s(?=Ansvarig|Klart|Tid|Start|Status|Beslut))(\p{Lu}[\p{L} /-]{1,32}?)(?:\s\d{1,3})?:\s+/gu;
-const TITLE_IN_FRONT = /^(?:åtgärd|aktivitet|insats|tiltak|indsats|action|uppdrag|rekommendation|recommendation)\s*(?:nr\.?\s*)?([A-ZÅÄÖ]?\d+(?:\.\d+)*)?\s*[:.–-]\s+(\S.*)$/iu;
-const LABELS: ReadonlySet<ColumnField> = new Set(['title', 'description', 'deadline', 'start', 'responsible', 'involved', 'decider', 'dependencies', 'status', 'comment', 'cost', 'indicator', 'goal', 'priority']);
+const LABEL =
+  /(?:^|[.;,]\s+|\s{2,}|\s[–|]\s|\(|\s(?=Ansvarig|Klart|Tid|Start|Status|Beslut))(\p{Lu}[\p{L} /-]{1,32}?)(?:\s\d{1,3})?:\s+/gu;
+const TITLE_IN_FRONT =
+  /^(?:åtgärd|aktivitet|insats|tiltak|indsats|action|uppdrag|rekommendation|recommendation)\s*(?:nr\.?\s*)?([A-ZÅÄÖ]?\d+(?:\.\d+)*)?\s*[:.–-]\s+(\S.*)$/iu;
+const LABELS: ReadonlySet<ColumnField> = new Set([
+  'title',
+  'description',
+  'deadline',
+  'start',
+  'responsible',
+  'involved',
+  'decider',
+  'dependencies',
+  'status',
+  'comment',
+  'cost',
+  'indicator',
+  'goal',
+  'priority',
+]);
 const SURE = 90;
 const FEWEST = 2;
 const LONGEST_TITLE = 200;
@@ -64,7 +81,13 @@ function notesIn(document: SourceDocument): Note[] {
     const isNew = ownTitle !== null || !open || [...fields.keys()].some((label) => open?.fields.has(label));
     if (isNew) {
       const title = ownTitle ?? (before ? oneLine(before.text) : '');
-      open = { section: before && ownTitle === null && before.kind === 'heading' && section === plainHeading(before.text) ? null : section, fields: new Map() };
+      open = {
+        section:
+          before && ownTitle === null && before.kind === 'heading' && section === plainHeading(before.text)
+            ? null
+            : section,
+        fields: new Map(),
+      };
       if (hasWords(title) && title.length <= LONGEST_TITLE) open.fields.set('Åtgärd', title);
       notes.push(open);
     }
@@ -79,7 +102,9 @@ function titledText(number: string | undefined, title: string): string {
 }
 
 function sectionFor(block: SourceHeading, document: SourceDocument): string | null {
-  return block.level === 0 || block === document.blocks[0] || announcesPlan(block.text) ? null : plainHeading(block.text);
+  return block.level === 0 || block === document.blocks[0] || announcesPlan(block.text)
+    ? null
+    : plainHeading(block.text);
 }
 
 /** The labels of a text with what they say, and what stands before the first. */
@@ -88,11 +113,16 @@ function labelled(text: string): { lead: string | null; fields: Map<string, stri
   const marks = [...flat.matchAll(LABEL)].flatMap((match) => {
     const label = match[1] ?? '';
     const found = matchHeading(label);
-    return found && found.score >= SURE && LABELS.has(found.field) ? [{ label, field: found.field, at: match.index, end: match.index + match[0].length }] : [];
+    return found && found.score >= SURE && LABELS.has(found.field)
+      ? [{ label, field: found.field, at: match.index, end: match.index + match[0].length }]
+      : [];
   });
   const fields = new Map<string, string>();
   for (const [at, { label, field, end }] of marks.entries()) {
-    const value = flat.slice(end, marks[at + 1]?.at ?? flat.length).replace(/[\s;,.)|–]+$/u, '').trim();
+    const value = flat
+      .slice(end, marks[at + 1]?.at ?? flat.length)
+      .replace(/[\s;,.)|–]+$/u, '')
+      .trim();
     if (!isBlank(value)) fields.set(field === 'title' ? 'Åtgärd' : label, oneLine(value));
   }
   const lead = oneLine(flat.slice(0, marks[0]?.at ?? 0)).replace(/[\s:–(-]+$/u, '');

@@ -7,13 +7,21 @@ const BULLET = /^\s*[-–•*·▪]\s+/u;
 
 /** The parts of an action whose row states several dates: one for each date, with its own title and actors when told apart. */
 export function readMilestones(
-  row: { titleCell: string; title: string; deadlineCell: string; responsibleCell: string; responsible: readonly string[] },
+  row: {
+    titleCell: string;
+    title: string;
+    deadlineCell: string;
+    responsibleCell: string;
+    responsible: readonly string[];
+  },
   dates: readonly PlanDate[],
   doubts: Doubts,
 ): ExtractedMilestone[] {
   if (dates.length < 2) return [];
   const titles = milestoneTitles(row.titleCell, row.title, row.deadlineCell, dates);
-  const stacked = isBlank(row.responsibleCell) ? null : splitStackedActors(joinBrokenWords(row.responsibleCell), dates.length);
+  const stacked = isBlank(row.responsibleCell)
+    ? null
+    : splitStackedActors(joinBrokenWords(row.responsibleCell), dates.length);
   if (stacked) warn(doubts, { code: 'stacked-actors', field: 'responsible', text: oneLine(row.responsibleCell) }, true);
   return dates.map(({ text, date, precision }, at) => ({
     title: titles[at] ?? row.title,
@@ -42,10 +50,17 @@ function labelsOf(cell: string, dates: readonly PlanDate[]): string[] | null {
   for (const { text } of dates) {
     const at = rest.indexOf(text);
     if (at < 0) return null;
-    labels.push(rest.slice(0, at).replace(/^[\s,;.:()–-]+|[\s,;.:()–-]+$/gu, '').replace(/^(?:och|samt|and|og)\s+/iu, ''));
+    labels.push(
+      rest
+        .slice(0, at)
+        .replace(/^[\s,;.:()–-]+|[\s,;.:()–-]+$/gu, '')
+        .replace(/^(?:och|samt|and|og)\s+/iu, ''),
+    );
     rest = rest.slice(at + text.length);
   }
-  return labels.every((label) => /\p{L}{4}/u.test(label) && !/^(?:klart|senast|start|slut|från|till|ca)$/iu.test(label)) ? labels.map(oneLine) : null;
+  return labels.every((label) => /\p{L}{4}/u.test(label) && !/^(?:klart|senast|start|slut|från|till|ca)$/iu.test(label))
+    ? labels.map(oneLine)
+    : null;
 }
 
 /** The title in as many parts as there are dates, divided at its first "och"; null when it has too few. */

@@ -7,7 +7,10 @@ import { looseKey, oneLine } from './words';
 const MONTHS =
   'jan(?:uari|uar)?|feb(?:ruari|ruar)?|mars|marts|apr(?:il)?|maj|mai|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|des(?:ember)?';
 const PHASE_LABEL = /^(fas|etapp|skede|steg|fase|phase|stage|etape|delprojekt)\s+(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
-const PERIOD = new RegExp(`^((?:${MONTHS})(?:\\s+\\d{4})?(?:\\s*(?:-|–|till|til|to)\\s*(?:${MONTHS}))?(?:\\s+\\d{4})?)(?![\\p{L}-])`, 'iu');
+const PERIOD = new RegExp(
+  `^((?:${MONTHS})(?:\\s+\\d{4})?(?:\\s*(?:-|–|till|til|to)\\s*(?:${MONTHS}))?(?:\\s+\\d{4})?)(?![\\p{L}-])`,
+  'iu',
+);
 const NAMED_PHASE = /^(\p{Lu}\p{Ll}+(?:fas|fasen|fase|fasen))(?=\s|$|:)/u;
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10 };
 
@@ -45,7 +48,14 @@ export class PhaseList {
   mention(mention: PhaseMention): ExtractedPhase {
     const key = looseKey(mention.label);
     const known = this.phases.get(key);
-    const phase: ExtractedPhase = known ?? { label: mention.label, name: null, text: '', start: null, end: null, precision: null };
+    const phase: ExtractedPhase = known ?? {
+      label: mention.label,
+      name: null,
+      text: '',
+      start: null,
+      end: null,
+      precision: null,
+    };
     this.phases.set(key, phase);
     if (mention.written !== phase.label && looseKey(mention.written) !== key) {
       phase.aliases = [...new Set([...(phase.aliases ?? []), mention.written])];
@@ -65,7 +75,9 @@ export class PhaseList {
 
   /** The last named phase that covers the whole of the time. */
   covering(start: IsoDate, end: IsoDate): ExtractedPhase | null {
-    const hits = [...this.phases.values()].filter((phase) => phase.start !== null && phase.end !== null && phase.start <= start && end <= phase.end);
+    const hits = [...this.phases.values()].filter(
+      (phase) => phase.start !== null && phase.end !== null && phase.start <= start && end <= phase.end,
+    );
     return hits.at(-1) ?? null;
   }
 
@@ -73,7 +85,10 @@ export class PhaseList {
   all(): ExtractedPhase[] {
     const list = [...this.phases.values()];
     return list.map((phase, at) => {
-      const overlaps = list.slice(0, at).filter((other) => overlap(phase, other)).map(({ label }) => label);
+      const overlaps = list
+        .slice(0, at)
+        .filter((other) => overlap(phase, other))
+        .map(({ label }) => label);
       return { ...phase, text: phase.text || phase.label, ...(overlaps.length > 0 ? { overlaps } : {}) };
     });
   }
@@ -84,7 +99,9 @@ export class PhaseList {
 }
 
 function overlap(a: ExtractedPhase, b: ExtractedPhase): boolean {
-  return a.start !== null && a.end !== null && b.start !== null && b.end !== null && a.start <= b.end && b.start <= a.end;
+  return (
+    a.start !== null && a.end !== null && b.start !== null && b.end !== null && a.start <= b.end && b.start <= a.end
+  );
 }
 
 /** Reads the phases that the text outside tables lists ("Fas 1: …") and describes (a heading, its time, its points). */

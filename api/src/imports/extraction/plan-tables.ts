@@ -93,11 +93,20 @@ function readTable(source: SourceTable, table: number, scan: Scan, found: FoundT
   for (const { headings, from, to } of segments(source, heading)) {
     const key = headingKey(headings.columns);
     const isRepeated = key === scan.lastKey;
-    if (isRepeated && !(headings.first === heading.first && scan.headed)) found.warnings.push({ code: 'header-repeated', table, row: headings.first + 1 });
+    if (isRepeated && !(headings.first === heading.first && scan.headed))
+      found.warnings.push({ code: 'header-repeated', table, row: headings.first + 1 });
     // A table that only goes on after a page break stays in its section.
-    if (isRepeated && !scan.headed && !caption && scan.last && headings.first === heading.first) section = scan.near ?? scan.last.section;
+    if (isRepeated && !scan.headed && !caption && scan.last && headings.first === heading.first)
+      section = scan.near ?? scan.last.section;
     const rows = gridRows(source.rows.slice(from, to), from + 1);
-    const plan: PlanTable = { table, roles: rolesOf(headings.columns, rows), rows, section, sheet: source.sheet ?? null, basis: 'headings' };
+    const plan: PlanTable = {
+      table,
+      roles: rolesOf(headings.columns, rows),
+      rows,
+      section,
+      sheet: source.sheet ?? null,
+      basis: 'headings',
+    };
     found.plans.push(plan);
     scan.last = plan;
     scan.lastKey = key;

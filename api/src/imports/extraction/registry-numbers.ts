@@ -1,6 +1,7 @@
 const PREFIXED =
   /\b(?:dnr|diarie(?:nummer|nr)|ärendenummer|ärendenr|beteckning|saksnr|saksnummer|arkivsak(?:snr)?|sagsnr|sagsnummer|journalnr|d\.?nr)\.?\s*[:.]?\s*([\p{Lu}\d][\p{L}\d/.:-]*(?:\s(?:\d{2,4}[/:-]\d[\d/.:-]*|Dpl\s\d+))?)/giu;
-const BARE = /(?<![\p{L}\d/-])(?:\p{Lu}{2,6}(?:\s|-|\/)?\d{2,4}[/:-]\d{1,6}(?:[./-]\d{1,5})?|\p{Lu}{2,6}\s\d{4}-\d{5,6}|\d{4}\p{Lu}{2,4}\d{2,5})(?![\p{L}\d])/gu;
+const BARE =
+  /(?<![\p{L}\d/-])(?:\p{Lu}{2,6}(?:\s|-|\/)?\d{2,4}[/:-]\d{1,6}(?:[./-]\d{1,5})?|\p{Lu}{2,6}\s\d{4}-\d{5,6}|\d{4}\p{Lu}{2,4}\d{2,5})(?![\p{L}\d])/gu;
 const MOST = 20;
 
 /** The registry numbers (diarienummer) that the text states, each once, as written. They are opaque: nothing is inferred. */

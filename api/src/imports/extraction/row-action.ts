@@ -19,7 +19,12 @@ import { hasWords, isBlank, joinBrokenWords, oneLine } from './words';
 const LEAST_SURE = 0.6;
 
 /** Reads one row of a plan as an action; null when nothing in it says what is to be done. */
-export function readAction(plan: PlanTable, row: GridRow, section: string | null, context: ReadingContext): ExtractedAction | null {
+export function readAction(
+  plan: PlanTable,
+  row: GridRow,
+  section: string | null,
+  context: ReadingContext,
+): ExtractedAction | null {
   const index = titleIndex(row, plan.roles);
   if (index === null) return null;
   const doubts: Doubts = { warnings: [], needsReview: false };
@@ -30,10 +35,13 @@ export function readAction(plan: PlanTable, row: GridRow, section: string | null
   if (!hasWords(reading.title)) return null;
   if (reading.split === 'capital') warn(doubts, { code: 'title-split', field: 'title', text: oneLine(titleCell) });
   noteCopies(plan, row, doubts);
-  if (plan.basis === 'content' || plan.basis === 'continued-loosely') warn(doubts, { code: 'columns-guessed', table: plan.table }, true);
+  if (plan.basis === 'content' || plan.basis === 'continued-loosely')
+    warn(doubts, { code: 'columns-guessed', table: plan.table }, true);
 
   const [deadlineCell = ''] = [...cells('deadline'), ...cells('originalDeadline')];
-  const deadline = isBlank(deadlineCell) ? readMarks(plan, row, context, doubts) : readDeadline(deadlineCell, context, doubts);
+  const deadline = isBlank(deadlineCell)
+    ? readMarks(plan, row, context, doubts)
+    : readDeadline(deadlineCell, context, doubts);
   const responsibleCells = cells('responsible');
   const who = readPeople(responsibleCells, 'responsible', doubts);
   const others = readPeople(cells('involved'), 'involved', doubts);
@@ -88,7 +96,12 @@ export function readAction(plan: PlanTable, row: GridRow, section: string | null
 
 /** Nothing but a title: it may be an action that nobody has taken yet, or no action at all. */
 function isBare(action: ExtractedAction): boolean {
-  return action.deadlineText === null && action.responsible.length === 0 && action.decider.length === 0 && action.status === null;
+  return (
+    action.deadlineText === null &&
+    action.responsible.length === 0 &&
+    action.decider.length === 0 &&
+    action.status === null
+  );
 }
 
 /** The filled cells of a field in the row, merged cells from above included. */
@@ -102,7 +115,14 @@ export function textsOf(plan: PlanTable, row: GridRow, field: ColumnField): stri
 /** Where the row stands, with its cells word for word. */
 export function sourceOf(plan: PlanTable, row: GridRow): ExtractedAction['source'] {
   const cells = row.source.cells.flatMap((cell, index) =>
-    cell.continued === 'left' ? [] : [{ heading: plan.roles.columns[index]?.heading ?? '', text: cell.continued ? (row.cells[index]?.text ?? '') : cell.text }],
+    cell.continued === 'left'
+      ? []
+      : [
+          {
+            heading: plan.roles.columns[index]?.heading ?? '',
+            text: cell.continued ? (row.cells[index]?.text ?? '') : cell.text,
+          },
+        ],
   );
   return plan.basis === 'text' ? { table: null, row: null, cells } : { table: plan.table, row: row.number, cells };
 }
@@ -137,10 +157,15 @@ function noteCopies(plan: PlanTable, row: GridRow, doubts: Doubts): void {
   }
 }
 
-function noteGaps(plan: PlanTable, found: { deadline: DeadlineReading; responsible: string[]; decider: string[] }, doubts: Doubts): void {
+function noteGaps(
+  plan: PlanTable,
+  found: { deadline: DeadlineReading; responsible: string[]; decider: string[] },
+  doubts: Doubts,
+): void {
   const isVacant = doubts.warnings.some(({ code }) => code === 'responsible-vacant');
   if (found.responsible.length === 0 && !isVacant) warn(doubts, { code: 'responsible-missing', field: 'responsible' });
-  if (columnsOf(plan.roles, 'decider').length > 0 && found.decider.length === 0) warn(doubts, { code: 'decider-missing', field: 'decider' });
+  if (columnsOf(plan.roles, 'decider').length > 0 && found.decider.length === 0)
+    warn(doubts, { code: 'decider-missing', field: 'decider' });
 }
 
 function readProgress(
@@ -163,17 +188,30 @@ function readProgress(
   return { status, norm: status === null ? null : statusNorm(status) };
 }
 
-function startOf(plan: PlanTable, row: GridRow, deadline: DeadlineReading, context: ReadingContext): ExtractedAction['startDate'] {
+function startOf(
+  plan: PlanTable,
+  row: GridRow,
+  deadline: DeadlineReading,
+  context: ReadingContext,
+): ExtractedAction['startDate'] {
   const [cell] = textsOf(plan, row, 'start');
   return (cell ? readStart(cell, context) : null) ?? deadline.start;
 }
 
 /** The description column, or what stood with the title, or another column that tells why. */
-function wholeDescription(plan: PlanTable, row: GridRow, title: number, reading: TitleReading, own: readonly string[]): string | null {
+function wholeDescription(
+  plan: PlanTable,
+  row: GridRow,
+  title: number,
+  reading: TitleReading,
+  own: readonly string[],
+): string | null {
   const described = own.map((text) => joinBrokenWords(text).trim());
   const parts = [reading.description, ...described].filter((text): text is string => text !== null && text !== '');
   if (parts.length > 0) return parts.join('\n');
-  const more = columnsOf(plan.roles, 'title').filter((index) => index !== title).map((index) => row.cells[index]?.text ?? '');
+  const more = columnsOf(plan.roles, 'title')
+    .filter((index) => index !== title)
+    .map((index) => row.cells[index]?.text ?? '');
   const [other] = [...more, ...textsOf(plan, row, 'finding')].filter((text) => hasWords(text));
   return other ? joinBrokenWords(other).trim() : null;
 }

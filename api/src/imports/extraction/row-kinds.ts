@@ -14,7 +14,11 @@ const EXAMPLE = /^(?:exempel(?:\s?\d*)?\s?(?:[:.–-]|$)|\(?exempel\)|eksempel\s
 const MARKS: readonly ColumnField[] = ['deadline', 'originalDeadline', 'start', 'responsible', 'decider', 'status'];
 
 /** Tells what the row is, given the rows around it. */
-export function kindOfRow(row: GridRow, roles: ColumnRoles, around: { before: GridRow | null; after: GridRow | null; sparse: boolean }): RowKind {
+export function kindOfRow(
+  row: GridRow,
+  roles: ColumnRoles,
+  around: { before: GridRow | null; after: GridRow | null; sparse: boolean },
+): RowKind {
   const own = ownCells(row);
   if (own.length === 0) return 'skip';
   const lead = oneLine(own[0]?.text ?? '');
@@ -51,10 +55,12 @@ function isInheritedTitle(row: GridRow, roles: ColumnRoles): boolean {
 }
 
 function filled(row: GridRow, fields: readonly ColumnField[], roles: ColumnRoles): number[] {
-  return fields.flatMap((field) => columnsOf(roles, field)).filter((index) => {
-    const cell = row.cells[index];
-    return cell !== undefined && !cell.inherited && !isBlank(cell.text);
-  });
+  return fields
+    .flatMap((field) => columnsOf(roles, field))
+    .filter((index) => {
+      const cell = row.cells[index];
+      return cell !== undefined && !cell.inherited && !isBlank(cell.text);
+    });
 }
 
 function dated(row: GridRow, roles: ColumnRoles): boolean {
@@ -62,7 +68,11 @@ function dated(row: GridRow, roles: ColumnRoles): boolean {
 }
 
 /** A row with one text that names the rows below: merged over the table, bold, or short before fuller rows. */
-function isSectionRow(row: GridRow, roles: ColumnRoles, around: { before: GridRow | null; after: GridRow | null; sparse: boolean }): boolean {
+function isSectionRow(
+  row: GridRow,
+  roles: ColumnRoles,
+  around: { before: GridRow | null; after: GridRow | null; sparse: boolean },
+): boolean {
   const own = ownCells(row);
   const distinct = new Set(own.map(({ text }) => oneLine(text)));
   if (distinct.size > 1) return isNumberedSection(row, own, around.after, roles);
@@ -88,7 +98,12 @@ function isAllBold(row: GridRow): boolean {
 }
 
 /** "3 | Ekonomi" with nothing more, on a bold row or before a row "3.1". */
-function isNumberedSection(row: GridRow, own: ReturnType<typeof ownCells>, after: GridRow | null, roles: ColumnRoles): boolean {
+function isNumberedSection(
+  row: GridRow,
+  own: ReturnType<typeof ownCells>,
+  after: GridRow | null,
+  roles: ColumnRoles,
+): boolean {
   const [number, name] = own;
   if (own.length !== 2 || !number || !name || !after || row.cells.length < 4) return false;
   const mark = number.text.trim().replace(/[.)]$/, '');

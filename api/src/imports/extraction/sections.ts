@@ -27,14 +27,23 @@ export function isDocumentLine(text: string): boolean {
 
 /** True when a paragraph is short and bare enough to be the heading of the table under it. */
 export function isSectionText(text: string): boolean {
-  return text.length <= 90 && wordCount(text) <= 12 && /^[\p{Lu}\d"”]/u.test(text) && !/[.,;!?]$/.test(text) && !TABLE_CAPTION.test(text);
+  return (
+    text.length <= 90 &&
+    wordCount(text) <= 12 &&
+    /^[\p{Lu}\d"”]/u.test(text) &&
+    !/[.,;!?]$/.test(text) &&
+    !TABLE_CAPTION.test(text)
+  );
 }
 
 /** True when the heading is the name of the whole document. */
 export function isTitleText(text: string, title: string | null): boolean {
   if (!title) return false;
   const key = looseKey(text);
-  return key !== '' && (looseKey(title) === key || looseKey(title).endsWith(` ${key}`) || key.endsWith(` ${looseKey(title)}`));
+  return (
+    key !== '' &&
+    (looseKey(title) === key || looseKey(title).endsWith(` ${key}`) || key.endsWith(` ${looseKey(title)}`))
+  );
 }
 
 /** True when a line holds nothing but a page number. */

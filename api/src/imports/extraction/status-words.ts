@@ -44,7 +44,10 @@ export function statusNorm(text: string): NormalStatus | null {
   if (EMPTY_BOX.test(text.trim())) return 'ej påbörjad';
   const percent = /^(?:ca\.? )?(\d{1,3}) ?(?:%|procent|prosent|per ?cent)/.exec(words);
   if (percent) return ofPercent(Number(percent[1]));
-  const plain = words.replace(/^(?:(?:grön|gul|röd|grønn|grøn|rød|green|amber|red|blue|blå)(?: |$)[-–—:,/(]*\s*)+/u, '');
+  const plain = words.replace(
+    /^(?:(?:grön|gul|röd|grønn|grøn|rød|green|amber|red|blue|blå)(?: |$)[-–—:,/(]*\s*)+/u,
+    '',
+  );
   return STATUS_WORDS.find(({ pattern }) => pattern.test(plain))?.norm ?? null;
 }
 

@@ -37,7 +37,10 @@ export function readTimetables(
   phases: PhaseList,
   context: ReadingContext,
 ): ExtractedActivity[] {
-  const clock: Clock = { after: anchorOf(phases), anchored: phases.all().some(({ end, yearInferred }) => end !== null && !yearInferred) };
+  const clock: Clock = {
+    after: anchorOf(phases),
+    anchored: phases.all().some(({ end, yearInferred }) => end !== null && !yearInferred),
+  };
   const activities: ExtractedActivity[] = [];
   for (const other of tables) {
     const timetable = timetableOf(other, context);
@@ -55,17 +58,30 @@ function anchorOf(phases: PhaseList): IsoDate | null {
 function timetableOf(other: OtherTable, context: ReadingContext): Timetable | null {
   const headings = headingsAt(other.source.rows, 0);
   const when = headings?.columns.find(({ match }) => match?.field === 'deadline');
-  const what = headings?.columns.filter(({ match }) => match?.field === 'title' || match?.field === 'description') ?? [];
+  const what =
+    headings?.columns.filter(({ match }) => match?.field === 'title' || match?.field === 'description') ?? [];
   if (headings && what.length > 0 && when && !headings.columns.some(({ match }) => match?.field === 'foreign')) {
     const phase = headings.columns.find(({ match }) => match?.field === 'section');
     const rows = gridRows(other.source.rows.slice(headings.last + 1), headings.last + 2);
-    const timetable = { when: when.index, what: what.map(({ index }) => index), phase: phase?.index ?? null, headings: headings.last + 1, rows };
+    const timetable = {
+      when: when.index,
+      what: what.map(({ index }) => index),
+      phase: phase?.index ?? null,
+      headings: headings.last + 1,
+      rows,
+    };
     return isTimetable(timetable, 0.6, context) ? timetable : null;
   }
   const rows = gridRows(other.source.rows, 1);
   const width = rows[0]?.cells.length ?? 0;
   if (width < 2 || width > 3) return null;
-  const bare: Timetable = { when: 0, what: Array.from({ length: width - 1 }, (_, at) => at + 1), phase: null, headings: 0, rows };
+  const bare: Timetable = {
+    when: 0,
+    what: Array.from({ length: width - 1 }, (_, at) => at + 1),
+    phase: null,
+    headings: 0,
+    rows,
+  };
   const least = announcesTimetable(other.heading) ? 0.6 : 0.9;
   return isTimetable(bare, least, context) ? bare : null;
 }
@@ -91,7 +107,13 @@ function isTime(text: string, context: ReadingContext): boolean {
   return date !== null && !error && precision !== 'relative' && !/^\d{1,2}[.:]\d{2}$/.test(text.trim());
 }
 
-function readRows(timetable: Timetable, other: OtherTable, phases: PhaseList, clock: Clock, context: ReadingContext): ExtractedActivity[] {
+function readRows(
+  timetable: Timetable,
+  other: OtherTable,
+  phases: PhaseList,
+  clock: Clock,
+  context: ReadingContext,
+): ExtractedActivity[] {
   const activities: ExtractedActivity[] = [];
   for (const row of timetable.rows) {
     const when = oneLine(row.cells[timetable.when]?.text ?? '');
@@ -99,14 +121,27 @@ function readRows(timetable: Timetable, other: OtherTable, phases: PhaseList, cl
     if (!period || period.date === null) continue;
     const phaseCell = timetable.phase === null ? '' : (row.cells[timetable.phase]?.text ?? '');
     const own = hasWords(phaseCell) ? oneLine(phaseCell) : null;
-    const found = timetable.what.flatMap((index) => activitiesIn(row.cells[index]?.text ?? '', when, period, phases, clock, context));
-    const source = { table: other.table, row: row.number, cells: row.source.cells.map(({ text }) => ({ heading: '', text })) };
+    const found = timetable.what.flatMap((index) =>
+      activitiesIn(row.cells[index]?.text ?? '', when, period, phases, clock, context),
+    );
+    const source = {
+      table: other.table,
+      row: row.number,
+      cells: row.source.cells.map(({ text }) => ({ heading: '', text })),
+    };
     for (const { title, phase } of found) activities.push(activityOf(title, when, period, own ?? phase, clock, source));
   }
   return activities;
 }
 
-function activitiesIn(cell: string, when: string, period: PlanDate, phases: PhaseList, clock: Clock, context: ReadingContext): { title: string; phase: string | null }[] {
+function activitiesIn(
+  cell: string,
+  when: string,
+  period: PlanDate,
+  phases: PhaseList,
+  clock: Clock,
+  context: ReadingContext,
+): { title: string; phase: string | null }[] {
   if (isBlank(cell)) return [];
   const mention = phaseMention(cell);
   let rest = cell;
@@ -114,7 +149,12 @@ function activitiesIn(cell: string, when: string, period: PlanDate, phases: Phas
   if (mention) {
     const told = leadingPeriod(mention.rest);
     const known = phases.mention(mention);
-    if (told) phases.setPeriod(known, timeOf(told.period, { ...clock, after: firstDay(period) }, context) ?? period, `${mention.written} ${told.period}`);
+    if (told)
+      phases.setPeriod(
+        known,
+        timeOf(told.period, { ...clock, after: firstDay(period) }, context) ?? period,
+        `${mention.written} ${told.period}`,
+      );
     else phases.setPeriod(known, period, `${when} ${mention.written}`);
     rest = (told ?? mention).rest;
     phase = known.label;
@@ -150,7 +190,8 @@ function activityOf(
   clock: Clock,
   source: ExtractedActivity['source'],
 ): ExtractedActivity {
-  const isUnsure = (period.yearInferred === true && !clock.anchored) || (period.needsReview === true && !period.yearInferred);
+  const isUnsure =
+    (period.yearInferred === true && !clock.anchored) || (period.needsReview === true && !period.yearInferred);
   return {
     phase,
     when,
@@ -166,13 +207,19 @@ function activityOf(
 }
 
 /** "Mars 2019: beslut i nämnden" in a list under a heading that announces a timetable. */
-function readDatedList(document: SourceDocument, phases: PhaseList, clock: Clock, context: ReadingContext): ExtractedActivity[] {
+function readDatedList(
+  document: SourceDocument,
+  phases: PhaseList,
+  clock: Clock,
+  context: ReadingContext,
+): ExtractedActivity[] {
   const activities: ExtractedActivity[] = [];
   let isUnder = false;
   for (const block of document.blocks) {
     if (block.kind === 'table') continue;
     const text = oneLine(block.text);
-    const isHeading = block.kind === 'heading' || (block.list !== true && wordCount(text) <= 4 && announcesTimetable(text));
+    const isHeading =
+      block.kind === 'heading' || (block.list !== true && wordCount(text) <= 4 && announcesTimetable(text));
     if (isHeading) {
       isUnder = announcesTimetable(text);
       continue;
@@ -182,7 +229,8 @@ function readDatedList(document: SourceDocument, phases: PhaseList, clock: Clock
     const period = match?.[1] && isTime(match[1], context) ? timeOf(match[1], clock, context) : null;
     if (!match?.[1] || !match[2] || !period) continue;
     const phase = phases.covering(firstDay(period) ?? '', period.date ?? '')?.label ?? null;
-    for (const title of splitActivities(match[2])) activities.push(activityOf(title, match[1], period, phase, clock, { table: null, row: null }));
+    for (const title of splitActivities(match[2]))
+      activities.push(activityOf(title, match[1], period, phase, clock, { table: null, row: null }));
   }
   return activities.length >= 2 ? activities : [];
 }

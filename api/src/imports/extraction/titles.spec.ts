@@ -54,7 +54,11 @@ describe('a title with its description in the same cell', () => {
   });
 
   it.each([
-    ['Delegationsordning\nRevidera så att beslut fattas på rätt nivå', 'Delegationsordning', 'Revidera så att beslut fattas på rätt nivå'],
+    [
+      'Delegationsordning\nRevidera så att beslut fattas på rätt nivå',
+      'Delegationsordning',
+      'Revidera så att beslut fattas på rätt nivå',
+    ],
     ['Ta fram utbildning\n- för chefer\n- för ombud', 'Ta fram utbildning', '- för chefer\n- för ombud'],
     ['Ta fram utbildning • för chefer • för ombud', 'Ta fram utbildning', '• för chefer\n• för ombud'],
   ])('a line break in %j tells title from description', (text, title, description) => {
@@ -69,7 +73,9 @@ describe('a title with its description in the same cell', () => {
   });
 
   it('takes the first sentence as title', () => {
-    expect(readTitle('Ny rutin för avvikelser. Rutinen ska gälla hela förvaltningen, t.ex. även bemanning.', swedish)).toMatchObject({
+    expect(
+      readTitle('Ny rutin för avvikelser. Rutinen ska gälla hela förvaltningen, t.ex. även bemanning.', swedish),
+    ).toMatchObject({
       title: 'Ny rutin för avvikelser',
       description: 'Rutinen ska gälla hela förvaltningen, t.ex. även bemanning.',
       split: 'sentence',
@@ -97,6 +103,9 @@ describe('activities in one cell', () => {
   });
 
   it('are told apart by lines', () => {
-    expect(splitActivities('- Delrapport till nämnden\n- Beslut i styrgruppen')).toEqual(['Delrapport till nämnden', 'Beslut i styrgruppen']);
+    expect(splitActivities('- Delrapport till nämnden\n- Beslut i styrgruppen')).toEqual([
+      'Delrapport till nämnden',
+      'Beslut i styrgruppen',
+    ]);
   });
 });

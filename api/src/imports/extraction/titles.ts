@@ -16,7 +16,8 @@ export interface TitleContext {
   capitalsSplit: boolean;
 }
 
-const NUMBER_IN_FRONT = /^(?:(?:åtgärd|tiltak|indsats|insats|aktivitet|rekommendation|action|recommendation|nr)\s+)?((?:[A-ZÅÄÖ]{1,3}[-.]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:[.):]\s*|\s*[-–]\s+|\s+(?=\p{Lu}))(?=[\p{L}"”(])/iu;
+const NUMBER_IN_FRONT =
+  /^(?:(?:åtgärd|tiltak|indsats|insats|aktivitet|rekommendation|action|recommendation|nr)\s+)?((?:[A-ZÅÄÖ]{1,3}[-.]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:[.):]\s*|\s*[-–]\s+|\s+(?=\p{Lu}))(?=[\p{L}"”(])/iu;
 const BULLET = /^\s*(?:[-–•·*▪◦●○§‣]|\uf0b7|o(?=\s))\s+/u;
 const INLINE_BULLET = /\s+[•·▪●‣\uf0b7]\s+/u;
 const ABBREVIATION =
@@ -24,7 +25,8 @@ const ABBREVIATION =
 const LONGEST_TITLE_SENTENCE = 120;
 const LONG_CELL = 200;
 const MOST_LINES_OF_TITLE = 160;
-const NOUN_ENDING = /(?:ing|ning|else|tion|sion|het|skap|plan|analys|budget|rutin|rutiner|policy|dialog|råd|möte|möten|stöd|roll|roller|ansvar|arbete|process|processer|utbildning|ar|er|or)$/iu;
+const NOUN_ENDING =
+  /(?:ing|ning|else|tion|sion|het|skap|plan|analys|budget|rutin|rutiner|policy|dialog|råd|möte|möten|stöd|roll|roller|ansvar|arbete|process|processer|utbildning|ar|er|or)$/iu;
 
 /** Reads the cell that holds what is to be done: number, title and, when they stand in the same cell, the description. */
 export function readTitle(text: string, context: TitleContext): TitleReading {
@@ -75,7 +77,10 @@ function goesOn(before: string, line: string): boolean {
 }
 
 function tidyTitle(text: string): string {
-  return text.replace(/\s*[:–-]$/u, '').replace(/(?<=\p{L}{3}|\))\.$/u, '').trim();
+  return text
+    .replace(/\s*[:–-]$/u, '')
+    .replace(/(?<=\p{L}{3}|\))\.$/u, '')
+    .trim();
 }
 
 function tidyDescription(lines: readonly string[]): string | null {
