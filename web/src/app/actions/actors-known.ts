@@ -12,4 +12,6 @@ export class ActorsKnown {
   readonly all = computed<readonly ActorView[]>(() =>
     this.answer.hasValue() ? [...this.answer.value()].sort((a, b) => swedish.compare(a.name, b.name)) : [],
   );
+
+  readonly names = computed(() => this.all().map(({ name }) => name));
 }

@@ -1,5 +1,5 @@
 import { aDeadline, anAction, aRole } from './an-action';
-import { cellBeside, cellText, editOf, PLAN_CELLS, suggestions } from './plan-cells';
+import { cellBeside, cellText, editOf, PLAN_CELLS } from './plan-cells';
 
 describe('the cells of a plan', () => {
   const row = anAction({
@@ -51,12 +51,5 @@ describe('the cells of a plan', () => {
         if (next) expect(cellBeside(['a', 'b'], next, -1)).toEqual({ id, cell });
       }
     }
-  });
-
-  it('suggests the names that fit after the last comma', () => {
-    const actors = [{ name: 'Ekonomichef' }, { name: 'Controller' }, { name: 'Controllerenheten' }];
-    expect(suggestions('cont', actors)).toEqual(['Controller', 'Controllerenheten']);
-    expect(suggestions('Sektorchef, eko', actors)).toEqual(['Sektorchef, Ekonomichef']);
-    expect(suggestions('', actors, 2)).toEqual(['Ekonomichef', 'Controller']);
   });
 });

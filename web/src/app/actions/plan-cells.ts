@@ -39,20 +39,6 @@ export function cellBeside(ids: readonly string[], place: CellPlace, step: 1 | -
   return id !== undefined && cell ? { id, cell } : null;
 }
 
-/** Whole cell texts to choose from while one is typed: what stands before the last comma, and each name that fits after it. */
-export function suggestions(typed: string, actors: readonly Pick<ActorRef, 'name'>[], limit = 8): string[] {
-  const comma = typed.lastIndexOf(',');
-  const before = comma < 0 ? '' : `${typed.slice(0, comma)}, `;
-  const begun = typed
-    .slice(comma + 1)
-    .trim()
-    .toLocaleLowerCase('sv');
-  return actors
-    .filter(({ name }) => name.toLocaleLowerCase('sv').includes(begun))
-    .slice(0, limit)
-    .map(({ name }) => before + name);
-}
-
 function names(actors: readonly ActorRef[]): string {
   return actors.map((actor) => actor.name).join(', ');
 }

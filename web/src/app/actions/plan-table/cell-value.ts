@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { type ActionRow, type DependencyView } from '@genomfor/shared';
 import { DueDate } from '../../ui/due-date/due-date';
+import { SoftHyphens } from '../../ui/soft-hyphens/soft-hyphens';
 import { type PlanCell } from '../plan-cells';
 
 /** What stands in a cell of a plan, as on the paper: parts of a split row are numbered, an empty decider is "saknas". */
 @Component({
   selector: 'gf-cell-value',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DueDate],
+  imports: [DueDate, SoftHyphens],
   templateUrl: './cell-value.html',
 })
 export class CellValue {

@@ -4,30 +4,26 @@ import {
   Component,
   computed,
   DOCUMENT,
-  effect,
-  type ElementRef,
   EnvironmentInjector,
   inject,
   input,
-  linkedSignal,
-  viewChild,
 } from '@angular/core';
 import { type ActionRow, fieldName } from '@genomfor/shared';
-import { DeadlineEcho } from '../../ui/deadline-echo/deadline-echo';
+import { CellEditor, type KeptText } from '../../ui/cell-editor/cell-editor';
 import { ActorsKnown } from '../actors-known';
 import { PlanChanges } from '../plan-changes';
-import { cellText, type PlanCell as Cell, suggestions } from '../plan-cells';
+import { cellText, type PlanCell as Cell } from '../plan-cells';
 import { PlanDesk } from '../plan-desk';
 import { CellValue } from './cell-value';
 
 /**
- * A cell that is edited where it stands: Enter or a press opens it, Enter saves, Esc takes back, Tab saves and goes on to
+ * A cell that is changed where it stands: Enter or a press opens it, Enter saves, Esc takes back, Tab saves and goes on to
  * the next one. A new deadline asks for its reason before it is saved.
  */
 @Component({
   selector: 'gf-plan-cell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CellValue, DeadlineEcho],
+  imports: [CellEditor, CellValue],
   templateUrl: './plan-cell.html',
 })
 export class PlanCell {
@@ -35,77 +31,48 @@ export class PlanCell {
   readonly cell = input.required<Cell>();
 
   protected readonly desk = inject(PlanDesk);
-  protected readonly changes = inject(PlanChanges);
+  private readonly changes = inject(PlanChanges);
   private readonly actors = inject(ActorsKnown);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(EnvironmentInjector);
-  private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
 
-  protected readonly place = computed(() => ({ id: this.row().id, cell: this.cell() }));
+  private readonly place = computed(() => ({ id: this.row().id, cell: this.cell() }));
   protected readonly editing = computed(() => this.desk.isEditing(this.place()));
   protected readonly pending = computed(() => this.changes.pendingIn(this.row().id, this.cell()));
   protected readonly name = computed(() => fieldName(this.cell()));
   protected readonly before = computed(() => cellText(this.row(), this.cell()));
-  /** What is typed: begins with what stands, or with what could not be saved. */
-  protected readonly typed = linkedSignal(() => (this.editing() ? (this.pending()?.text ?? this.before()) : ''));
-  protected readonly choices = computed(() =>
-    this.cell() === 'responsible' || this.cell() === 'deciders' ? suggestions(this.typed(), this.actors.all()) : [],
+  /** Begins with what stands, or with what could not be saved. */
+  protected readonly begun = computed(() => this.pending()?.text ?? this.before());
+  protected readonly names = computed(() =>
+    this.cell() === 'responsible' || this.cell() === 'deciders' ? this.actors.names() : [],
   );
-
-  constructor() {
-    effect(() => {
-      const field = this.field()?.nativeElement;
-      field?.focus();
-      field?.select();
-    });
-  }
 
   protected start(): void {
     this.desk.editing.set(this.place());
   }
 
-  protected keep(): void {
-    if (!this.editing()) return;
+  protected takeBack(): void {
     this.desk.editing.set(null);
-    this.save();
+    this.returnFocus();
   }
 
-  protected pressed(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      this.keep();
-      this.returnFocus();
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      this.desk.editing.set(null);
-      this.returnFocus();
-    } else if (event.key === 'Tab') {
-      this.goOn(event);
-    }
+  protected keep({ text, then }: KeptText): void {
+    const changed = text !== this.before();
+    const asksReason = changed && this.cell() === 'deadline';
+    this.desk.editing.set(null);
+    if (changed) this.save(text);
+    if (then === 'leave') return;
+    if (then !== 'stay' && !asksReason) this.desk.editBeside(this.place(), then === 'next' ? 1 : -1);
+    if (!this.desk.editing()) this.returnFocus();
   }
 
-  private goOn(event: KeyboardEvent): void {
-    const asksReason = this.cell() === 'deadline' && this.changed();
-    event.preventDefault();
-    this.keep();
-    if (asksReason) this.returnFocus();
-    else this.desk.editBeside(this.place(), event.shiftKey ? -1 : 1);
-    if (!this.desk.editing() && !asksReason) this.returnFocus();
-  }
-
-  private save(): void {
+  private save(text: string): void {
     const cell = this.cell();
-    if (!this.changed()) return;
-    if (cell === 'deadline') this.desk.dialog.set({ kind: 'deadline', id: this.row().id, text: this.typed().trim() });
-    else void this.changes.saveCell(this.row(), cell, this.typed());
+    if (cell === 'deadline') this.desk.dialog.set({ kind: 'deadline', id: this.row().id, text });
+    else void this.changes.saveCell(this.row(), cell, text);
   }
 
-  private changed(): boolean {
-    return this.typed().trim() !== this.before();
-  }
-
-  // The cell of a name is gone once it is no longer edited; hence the page's injector and the place's id.
+  // The cell of a name is gone once it is no longer changed; hence the page's injector and the place's id.
   private returnFocus(): void {
     const { id, cell } = this.place();
     const opener = cell === 'title' ? `atgard-${id}` : `cell-${id}-${cell}`;

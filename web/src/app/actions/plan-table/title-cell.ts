@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type ActionRow } from '@genomfor/shared';
 import { Icon } from '../../ui/icon/icon';
+import { SoftHyphens } from '../../ui/soft-hyphens/soft-hyphens';
 import { PlanAddress } from '../plan-address';
 import { PlanChanges } from '../plan-changes';
 import { PlanDesk } from '../plan-desk';
@@ -10,7 +11,7 @@ import { PlanCell } from './plan-cell';
 @Component({
   selector: 'gf-title-cell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, PlanCell],
+  imports: [Icon, PlanCell, SoftHyphens],
   template: `
     @if (editing()) {
       <div class="v"><gf-plan-cell [row]="row()" cell="title" /></div>
@@ -22,7 +23,7 @@ import { PlanCell } from './plan-cell';
           [attr.aria-current]="address.opened() === row().id ? 'true' : null"
           [class.saving]="saving()"
           (click)="address.follow($event, { atgard: row().id })"
-          >{{ saving() ?? row().title }}</a
+          >{{ saving() ?? row().title | gfSoftHyphens }}</a
         >
         @if (desk.mayEdit()) {
           <button type="button" class="pen" [attr.aria-label]="'Ändra namnet på ' + row().title" (click)="edit()">

@@ -57,6 +57,7 @@ export class ReviewList {
 function leadOf(reviews: readonly ReviewRow[]): string {
   const many = `${sentenceCase(smallNumber(reviews.length))} ${reviews.length === 1 ? 'översyn' : 'översyner'}`;
   const late = reviews.filter(({ standings }) => standings.late > 0).length;
-  if (late === 0) return `${many}. Ingen av dem har en försenad åtgärd.`;
+  if (late === 0) return `${many}. Ingen åtgärd är försenad.`;
+  if (reviews.length === 1) return `${many}, med försenade åtgärder.`;
   return `${many}. ${sentenceCase(smallNumber(late))} av dem har försenade åtgärder.`;
 }
