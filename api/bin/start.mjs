@@ -38,7 +38,7 @@ if (options.help) {
 }
 if (options.port !== undefined) process.env.GENOMFOR_PORT = options.port;
 if (options.data !== undefined) process.env.GENOMFOR_DATA = options.data;
-if (options.empty) process.env.GENOMFOR_DEMONSTRATION = 'false';
+process.env.GENOMFOR_DEMONSTRATION = options.empty ? 'nej' : (process.env.GENOMFOR_DEMONSTRATION ?? 'ja');
 
 ensureDependencies();
 ensureBuilt();

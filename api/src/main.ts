@@ -1,13 +1,17 @@
 import 'reflect-metadata';
 import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { seedDemonstration } from '../seed/seed-demonstration';
 import { createApp } from './create-app';
 import { openDatabase } from './open-database';
 import { FirstAdministrator } from './platform/auth/first-administrator';
+import { Clock } from './platform/clock/clock';
 import { readSettings, type Settings } from './platform/config/settings';
 import { StartError } from './platform/config/start-error';
+import { UnitOfWork } from './platform/database/unit-of-work';
 import { stopGracefully } from './platform/http/stop';
 import { createLog, type Log } from './platform/log/log';
+import { PlanWriterService } from './reviews/plan-writer.service';
 
 const PATIENCE = 10_000;
 
@@ -16,10 +20,20 @@ async function start(): Promise<void> {
   const log = createLog(settings.logLevel);
   const dataSource = await openDatabase(settings);
   const app = await createApp({ settings, dataSource, log });
+  if (settings.demonstration) await demonstrate(app);
   await listen(app, settings);
   stopWhenTold(app, dataSource, log);
   log.info({ url: settings.publicUrl, database: dataSource.options.type }, 'started');
   await greet(app, settings);
+}
+
+/** Fills an empty database with the fictional municipality. */
+async function demonstrate(app: INestApplication): Promise<void> {
+  await seedDemonstration({
+    unitOfWork: app.get(UnitOfWork),
+    writer: app.get(PlanWriterService, { strict: false }),
+    today: app.get(Clock).today(),
+  });
 }
 
 async function listen(app: INestApplication, { port, host }: Settings): Promise<void> {

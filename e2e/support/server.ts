@@ -61,7 +61,7 @@ export async function startProduct({ empty = false, today = TODAY } = {}): Promi
       GENOMFOR_PUBLIC_URL: url,
       GENOMFOR_TODAY: today,
       GENOMFOR_LOG_LEVEL: 'warn',
-      GENOMFOR_DEMONSTRATION: empty ? 'false' : 'true',
+      GENOMFOR_DEMONSTRATION: empty ? 'nej' : 'ja',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -58,6 +58,10 @@ export class Settings {
   @IsBoolean({ message: 'GENOMFOR_PRINT_LINK ska vara ja eller nej.' })
   printLink!: boolean;
 
+  /** Whether an empty database gets the fictional municipality. GENOMFOR_DEMONSTRATION. */
+  @IsBoolean({ message: 'GENOMFOR_DEMONSTRATION ska vara ja eller nej.' })
+  demonstration!: boolean;
+
   /** Where the built pages lie. GENOMFOR_WEB. */
   @IsNotEmpty({ message: 'GENOMFOR_WEB ska vara en mapp.' })
   webFolder!: string;
@@ -88,6 +92,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     organisation: said('ORGANISATION') ?? 'Kommunen',
     trustProxy: Number(said('TRUST_PROXY') ?? 0),
     printLink: asBoolean(said('PRINT_LINK') ?? 'ja'),
+    demonstration: asBoolean(said('DEMONSTRATION') ?? 'nej'),
     webFolder: resolve(said('WEB') ?? 'dist/web'),
   });
 

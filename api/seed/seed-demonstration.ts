@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, addMonths, formatIsoDate, PROGRESS_NAME, type FieldChange, type IsoDate } from '@genomfor/shared';
+import { In, type EntityManager } from 'typeorm';
+import { Action } from '../src/actions/action.entity';
+import { StatusReport } from '../src/actions/status-report.entity';
+import { actorKeys } from '../src/actors/actor-directory.service';
+import { Actor } from '../src/actors/actor.entity';
+import { Holding } from '../src/actors/holding.entity';
+import { HistoryEntry } from '../src/history/history-entry.entity';
+import type { Caller } from '../src/platform/auth/caller';
+import { User } from '../src/platform/auth/user.entity';
+import type { UnitOfWork } from '../src/platform/database/unit-of-work';
+import type { PlanWriterService } from '../src/reviews/plan-writer.service';
+import { CARE_SECTOR_PLAN } from './care-sector-plan';
+import { HOME_CARE_PLAN } from './home-care-plan';
+import { monthsBetween, newPlanFrom } from './new-plan-from';
+import { ACTORS, ORGANISATION, PEOPLE } from './organisation';
+import type { SeedAction, SeedPlan } from './seed-plan';
+
+const PROGRAM: Caller = {
+  id: '00000000-0000-0000-0000-000000000000',
+  name: 'Demonstrationen',
+  role: 'administrator',
+  address: null,
+  session: null,
+};
+
+interface Ground {
+  unitOfWork: UnitOfWork;
+  writer: PlanWriterService;
+  today: IsoDate;
+}
+
+/** Office hours on that day, so that what is told lies in the past of the day shown. */
+const noon = (day: IsoDate) => new Date(`${day}T11:00:00.000Z`);
+
+async function addActors(tx: EntityManager): Promise<Map<string, string>> {
+  const rows = ACTORS.map(({ name, kind, abbreviation = null, aliases = [], bodyKind = null }) => ({
+    id: randomUUID(),
+    name,
+    kind,
+    abbreviation,
+    aliases,
+    bodyKind,
+    importId: null,
+    removedAt: null,
+    ...actorKeys({ name, abbreviation, aliases }),
+  }));
+  await tx.insert(Actor, rows);
+  return new Map(rows.map(({ id, name }) => [name, id]));
+}
+
+async function addPeople(
+  tx: EntityManager,
+  actors: ReadonlyMap<string, string>,
+  today: IsoDate,
+): Promise<Map<string, Caller>> {
+  const callers = new Map<string, Caller>();
+  for (const { name, email, role, holds } of PEOPLE) {
+    const id = randomUUID();
+    await tx.insert(User, {
+      id,
+      name,
+      email,
+      role,
+      active: true,
+      passwordHash: null,
+      createdAt: noon(today),
+      lastSignInAt: null,
+    });
+    for (const held of holds) {
+      const actorId = actors.get(held);
+      if (actorId === undefined) throw new Error(`The demonstration has no actor ${held}`);
+      callers.set(held, { ...PROGRAM, id, name });
+      await tx.insert(Holding, {
+        id: randomUUID(),
+        actorId,
+        userId: id,
+        fromDay: addMonths(today, -5),
+        toDay: null,
+        acting: false,
+      });
+    }
+  }
+  return callers;
+}
+
+function told(report: NonNullable<SeedAction['report']>, forecast: IsoDate | null): FieldChange[] {
+  const progress = { field: 'progress', before: PROGRESS_NAME.notStarted, after: PROGRESS_NAME[report.progress] };
+  return forecast === null
+    ? [progress]
+    : [progress, { field: 'forecast', before: null, after: formatIsoDate(forecast) }];
+}
+
+async function report(
+  tx: EntityManager,
+  actionId: string,
+  action: SeedAction,
+  by: Caller,
+  months: number,
+  today: IsoDate,
+): Promise<void> {
+  if (!action.report) return;
+  const { daysAgo, progress, comment = null } = action.report;
+  const day = addDays(today, -daysAgo);
+  const forecast = action.report.forecast ? addMonths(action.report.forecast, months) : null;
+  const signed = { id: randomUUID(), actionId, at: noon(day), byId: by.id, byName: by.name };
+  await tx.insert(StatusReport, { ...signed, progress, forecast, comment });
+  await tx.insert(HistoryEntry, {
+    ...signed,
+    id: randomUUID(),
+    what: 'reported',
+    changes: told(action.report, forecast),
+    reason: comment,
+    version: 2,
+  });
+  await tx.update(Action, { id: actionId }, { progress, forecast, reportedOn: day, changedOn: day });
+}
+
+async function addPlan(
+  tx: EntityManager,
+  plan: SeedPlan,
+  people: ReadonlyMap<string, Caller>,
+  ground: Ground,
+): Promise<void> {
+  const { writer, today } = ground;
+  const newPlan = newPlanFrom(plan, ORGANISATION, today);
+  const { actionIds } = await writer.createPlan(tx, newPlan, PROGRAM);
+  await tx.update(HistoryEntry, { actionId: In(actionIds) }, { at: noon(newPlan.planDate ?? today) });
+  const months = monthsBetween(plan.writtenFor, today);
+  const actions = plan.sections.flatMap((section) => section.actions);
+  for (const [index, action] of actions.entries()) {
+    const actionId = actionIds[index];
+    const responsible = action.responsible.split(',')[0] ?? '';
+    if (actionId !== undefined) await report(tx, actionId, action, people.get(responsible) ?? PROGRAM, months, today);
+  }
+}
+
+/**
+ * Puts the fictional municipality into an empty database, all of it or nothing: its bodies, roles and people, a plan of
+ * fourteen actions and a timetable of eighteen activities, with reports up to `today`. Does nothing when there already is
+ * anybody or anything. Answers whether it did.
+ */
+export async function seedDemonstration(ground: Ground): Promise<boolean> {
+  return ground.unitOfWork.write(async (tx) => {
+    if ((await tx.existsBy(User, {})) || (await tx.existsBy(Actor, {}))) return false;
+    const actors = await addActors(tx);
+    const people = await addPeople(tx, actors, ground.today);
+    for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, people, ground);
+    return true;
+  });
+}
