@@ -21,7 +21,8 @@ export const fences = (root, floor, frontDoor) =>
     from: floor.includes(name)
       ? `./${root}/!(${floor.join('|')})/**`
       : `./${root}/!(${[name, ...floor].join('|')})/**/!(${frontDoor.join('|')})`,
-    message: 'Use the sibling feature through its front door (service, entity, module, queries, client or routes).',
+    message:
+      'Use the sibling feature through its front door (service, entity, module, queries, dto, client or routes).',
   }));
 
 const boundaries = [
@@ -70,7 +71,11 @@ export default tseslint.config(
         'error',
         {
           zones: [
-            ...fences('api/src', ['platform'], ['*.service.ts', '*.entity.ts', '*.module.ts', '*.queries.ts']),
+            ...fences(
+              'api/src',
+              ['platform'],
+              ['*.service.ts', '*.entity.ts', '*.module.ts', '*.queries.ts', '*.dto.ts'],
+            ),
             ...fences('web/src/app', ['platform', 'ui'], ['*-client.ts', '*.routes.ts']),
           ],
         },

@@ -1,9 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActionsModule } from './actions/actions.module';
+import { ActorsModule } from './actors/actors.module';
+import { ExportsModule } from './exports/exports.module';
+import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
+import { ReviewsModule } from './reviews/reviews.module';
 import { UsersModule } from './users/users.module';
 
 /** Every feature there is, one line each. */
-const FEATURES = [UsersModule];
+// The exports come before the actions, whose /actions/:id would otherwise take their addresses.
+const FEATURES = [UsersModule, ActorsModule, ReviewsModule, ExportsModule, ActionsModule, OverviewModule];
 
 @Module({})
 export class AppModule {

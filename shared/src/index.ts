@@ -38,3 +38,4 @@ export * from './swedish-order';
 export * from './actions/assessed-action';
 export * from './actions/deadline';
 export * from './actions/history-words';
+export * from './actions/reporting';

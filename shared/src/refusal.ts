@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'reason-missing'
   | 'deadline-not-understood'
   | 'actor-in-use'
+  | 'section-in-use'
   | 'last-administrator'
   | 'weak-password'
   | 'file-missing'
@@ -52,6 +53,7 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'reason-missing': 'Skriv ett skäl. Det sparas i historiken.',
   'deadline-not-understood': 'Datumet går inte att tolka. Skriv till exempel 2018-04-30, april 2018 eller löpande.',
   'actor-in-use': 'Rollen eller organet används i en plan och kan inte tas bort.',
+  'section-in-use': 'Avsnittet har åtgärder. Flytta dem till ett annat avsnitt först.',
   'last-administrator': 'Det måste finnas minst en administratör. Utse en annan först.',
   'weak-password': 'Lösenordet är för kort. Använd minst 12 tecken, gärna en mening.',
   'file-missing': 'Ingen fil kom fram. Välj en fil eller klistra in tabellen.',

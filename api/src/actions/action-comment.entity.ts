@@ -1,4 +1,3 @@
-import { type IsoInstant } from '@genomfor/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Action } from './action.entity';
 

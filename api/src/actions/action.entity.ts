@@ -42,7 +42,7 @@ export class Action {
   @Column('text', { nullable: true }) number!: string | null;
   @Column('text') title!: string;
   /** `swedishSortKey(title)`, in binary order on both databases. */
-  @Column('text', { collation: 'C' }) titleKey!: string;
+  @Column({ type: 'text', collation: 'C' }) titleKey!: string;
   /** `searchKey` of number, title and description. */
   @Column('text') searchText!: string;
   @Column('text', { nullable: true }) description!: string | null;

@@ -12,7 +12,7 @@ export class Actor {
   @Column('text') name!: string;
   /** `actorKey(name)`: two actors in use never share it. */
   @Column('text') nameKey!: string;
-  @Column('text', { collation: 'C' }) sortKey!: string;
+  @Column({ type: 'text', collation: 'C' }) sortKey!: string;
   @Column('text') searchText!: string;
   @Column('text', { nullable: true }) abbreviation!: string | null;
   @Column('simple-json') aliases!: string[];

@@ -6,7 +6,7 @@ import { Actor } from '../actors/actor.entity';
 export class Review {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') title!: string;
-  @Column('text', { collation: 'C' }) sortKey!: string;
+  @Column({ type: 'text', collation: 'C' }) sortKey!: string;
   @Column('text', { nullable: true }) organisation!: string | null;
   @Column('text', { nullable: true }) orgUnit!: string | null;
   @Column('text', { nullable: true }) commissioner!: string | null;

@@ -38,6 +38,8 @@ export interface RecentChange {
 export interface SharedBlocker {
   text: string;
   expected: IsoDate | null;
+  /** How many open actions wait for it; `actions` holds at most 20 of them, the earliest deadline first. */
+  total: number;
   actions: { id: string; title: string; deadline: IsoDate | null }[];
 }
 

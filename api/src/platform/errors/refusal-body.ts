@@ -18,6 +18,7 @@ const HTTP_STATUS: Record<RefusalCode, number> = {
   'reason-missing': 422,
   'deadline-not-understood': 422,
   'actor-in-use': 409,
+  'section-in-use': 409,
   'last-administrator': 409,
   'weak-password': 422,
   'file-missing': 400,

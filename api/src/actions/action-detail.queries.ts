@@ -1,0 +1,79 @@
+import type { ActionDetail, ActionRow, CommentView, IsoDate, Progress, StatusReportView } from '@genomfor/shared';
+import { readHistory } from '../history/history.queries';
+import { instantOf, select, type Source } from '../platform/database/select';
+import { readParts } from './action-parts.queries';
+import { readStored } from './action-rows.queries';
+import { toActionRow, toOwnFields, type ActionParts, type StoredAction } from './stored-action';
+import { type Viewing } from './viewing.queries';
+
+/** An action with its parts, before what people have said about it is read. */
+export interface OpenedAction {
+  stored: StoredAction;
+  parts: ActionParts;
+}
+
+interface StoredReport {
+  id: string;
+  at: Date | string;
+  by_name: string;
+  progress: Progress;
+  forecast: IsoDate | null;
+  comment: string | null;
+}
+
+interface StoredComment {
+  id: string;
+  at: Date | string;
+  by_name: string;
+  text: string;
+}
+
+/** The action and what hangs on it; null when it is gone. */
+export async function readOpened(source: Source, id: string): Promise<OpenedAction | null> {
+  const stored = await readStored(source, id);
+  const parts = stored && (await readParts(source, [id])).get(id);
+  return stored && parts ? { stored, parts } : null;
+}
+
+/** Everything about one action; null when it is gone. */
+export async function readDetail(source: Source, id: string, viewing: Viewing): Promise<ActionDetail | null> {
+  const opened = await readOpened(source, id);
+  return opened && withTalk(source, opened, viewing);
+}
+
+/** The opened action with its reports, comments and history, latest first. */
+export async function withTalk(source: Source, opened: OpenedAction, viewing: Viewing): Promise<ActionDetail> {
+  const { id } = opened.stored;
+  return {
+    ...toRowWithOwnFields(opened, viewing),
+    reports: await readReports(source, id),
+    comments: await readComments(source, id),
+    history: await readHistory(source, id),
+  };
+}
+
+/** The opened action as its history tells of it. */
+export function toRowWithOwnFields(
+  { stored, parts }: OpenedAction,
+  viewing: Viewing,
+): ActionRow & ReturnType<typeof toOwnFields> {
+  return { ...toActionRow(stored, parts, viewing), ...toOwnFields(stored) };
+}
+
+async function readReports(source: Source, actionId: string): Promise<StatusReportView[]> {
+  const stored = await select<StoredReport>(
+    source,
+    'SELECT id, at, by_name, progress, forecast, comment FROM status_report WHERE action_id = ? ORDER BY at DESC, id',
+    [actionId],
+  );
+  return stored.map(({ at, by_name: by, ...report }) => ({ ...report, at: instantOf(at), by }));
+}
+
+async function readComments(source: Source, actionId: string): Promise<CommentView[]> {
+  const stored = await select<StoredComment>(
+    source,
+    'SELECT id, at, by_name, text FROM action_comment WHERE action_id = ? ORDER BY at DESC, id',
+    [actionId],
+  );
+  return stored.map(({ at, by_name: by, ...comment }) => ({ ...comment, at: instantOf(at), by }));
+}

@@ -1,0 +1,84 @@
+import { type ActionDetail, type ActionEdit, type ActorRef } from '@genomfor/shared';
+import { Injectable } from '@nestjs/common';
+import { type QueryDeepPartialEntity } from 'typeorm';
+import { ActorDirectory } from '../actors/actor-directory.service';
+import { type Caller } from '../platform/auth/caller';
+import { select } from '../platform/database/select';
+import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
+import { replaceActors, replaceDependencies, textKeys, type WhoDoesWhat } from './action-writer.service';
+import { type Action } from './action.entity';
+import { dependenciesIn, type PlanAction } from './dependency-cell.service';
+
+/** Edits in place: what is said is changed, what is not said stays. */
+@Injectable()
+export class ActionEditsService {
+  constructor(private readonly changes: ActionChangeService) {}
+
+  /** The action as edited. Throws Refused as every change of an action does. */
+  edit(by: Caller, seen: SeenVersion, edit: ActionEdit): Promise<ActionDetail> {
+    return this.changes.change(by, seen, async (opened) => {
+      const who = await this.editActors(opened, edit);
+      const waits = await this.editDependencies(opened, edit);
+      return { what: 'edited', columns: { ...ownColumns(opened, edit), ...who }, parts: who !== null || waits };
+    });
+  }
+
+  private async editActors(
+    { tx, stored, parts }: OpenedForChange,
+    edit: ActionEdit,
+  ): Promise<Pick<Action, 'responsibleCount' | 'deciderCount'> | null> {
+    if (edit.responsible === undefined && edit.involved === undefined && edit.deciders === undefined) return null;
+    return replaceActors(tx, stored.id, await whoIn(await ActorDirectory.open(tx), edit, parts));
+  }
+
+  private async editDependencies({ tx, stored, parts }: OpenedForChange, edit: ActionEdit): Promise<boolean> {
+    if (edit.dependencies === undefined) return false;
+    const others = await select<PlanAction>(
+      tx,
+      'SELECT id, number, title FROM action WHERE plan_id = ? AND id <> ? AND removed_at IS NULL',
+      [stored.plan_id, stored.id],
+    );
+    const directory = await ActorDirectory.open(tx);
+    const dependencies = await dependenciesIn(edit.dependencies, directory, others, parts.dependencies);
+    await replaceDependencies(tx, stored.id, dependencies);
+    return true;
+  }
+}
+
+/** Who does what by the words of the cells; those whose cell is not said keep their part. */
+export async function whoIn(directory: ActorDirectory, edit: ActionEdit, before: WhoDoesWhat): Promise<WhoDoesWhat> {
+  const responsible = edit.responsible === undefined ? null : await directory.understand(edit.responsible);
+  const deciders = edit.deciders === undefined ? null : await directory.understand(edit.deciders);
+  const involved = edit.involved === undefined ? null : await directory.understand(edit.involved);
+  const said = involved ? [...involved.actors, ...involved.involved] : before.involved;
+  return {
+    responsible: responsible?.actors ?? before.responsible,
+    deciders: deciders?.actors ?? before.deciders,
+    // "Sektorchef i samråd med HR" names somebody who takes part in the cell of those who answer for it.
+    involved: distinct([...said, ...(responsible?.involved ?? []), ...(deciders?.involved ?? [])]),
+  };
+}
+
+function distinct(actors: readonly ActorRef[]): ActorRef[] {
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+}
+
+function ownColumns({ stored }: OpenedForChange, edit: ActionEdit): QueryDeepPartialEntity<Action> {
+  const title = edit.title?.trim() || stored.title;
+  const number = said(edit.number, stored.number);
+  const description = said(edit.description, stored.description);
+  return {
+    title,
+    number,
+    description,
+    ...textKeys({ title, number, description }),
+    kind: edit.kind ?? stored.kind,
+    comment: said(edit.comment, stored.comment),
+    registryNumber: said(edit.registryNumber, stored.registry_number),
+    paragraph: said(edit.paragraph, stored.paragraph),
+  };
+}
+
+function said(text: string | null | undefined, before: string | null): string | null {
+  return text === undefined ? before : text?.trim() || null;
+}

@@ -1,0 +1,86 @@
+import {
+  ACTION_GROUPS,
+  ACTION_SORTS,
+  MISSING_FIELDS,
+  STANDINGS,
+  type ActionFilter,
+  type ActionGroup,
+  type ActionSort,
+  type IsoDate,
+  type MissingField,
+  type Standing,
+} from '@genomfor/shared';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsRealDay } from '../platform/validation/is-real-day';
+import { MOST_ROWS } from './action-list.queries';
+
+/** What narrows and orders a list, from the words after the question mark in an address. */
+export class ActionFilterDto implements ActionFilter {
+  @IsOptional()
+  @IsUUID()
+  review?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @IsOptional()
+  @IsUUID()
+  responsible?: string;
+
+  @IsOptional()
+  @IsUUID()
+  decider?: string;
+
+  @IsOptional()
+  @IsUUID()
+  actor?: string;
+
+  @IsOptional()
+  @IsIn(STANDINGS)
+  standing?: Standing;
+
+  @IsOptional()
+  @IsIn(MISSING_FIELDS)
+  missing?: MissingField;
+
+  @IsOptional()
+  @IsRealDay()
+  from?: IsoDate;
+
+  @IsOptional()
+  @IsRealDay()
+  to?: IsoDate;
+
+  @IsOptional()
+  @IsRealDay()
+  changedSince?: IsoDate;
+
+  @IsOptional()
+  @IsIn(ACTION_SORTS)
+  sort?: ActionSort;
+
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  descending?: boolean;
+
+  @IsOptional()
+  @IsIn(ACTION_GROUPS)
+  group?: ActionGroup;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  offset?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ROWS)
+  limit?: number;
+}

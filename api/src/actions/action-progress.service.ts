@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import {
+  deadlineOf,
+  parsePlanDate,
+  refusalToMoveDeadline,
+  type ActionDetail,
+  type IsoDate,
+  type MoveDeadline,
+  type ReportStatus,
+} from '@genomfor/shared';
+import { Injectable } from '@nestjs/common';
+import { type Caller } from '../platform/auth/caller';
+import { Clock } from '../platform/clock/clock';
+import { Refused } from '../platform/errors/refused';
+import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
+import { ActionComment } from './action-comment.entity';
+import { deadlineColumns } from './action-writer.service';
+import { StatusReport } from './status-report.entity';
+import { mayReport } from './viewing.queries';
+
+/** How an action comes along: its deadline, what is reported and said about it, and whether it is still to be done. */
+@Injectable()
+export class ActionProgressService {
+  constructor(
+    private readonly changes: ActionChangeService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Moves the deadline; the original one is kept. Throws Refused: 'deadline-not-understood', 'reason-missing'. */
+  moveDeadline(by: Caller, seen: SeenVersion, { deadline, reason }: MoveDeadline): Promise<ActionDetail> {
+    const to = parsePlanDate(deadline, { referenceDate: this.clock.today() });
+    const refusal = refusalToMoveDeadline(to, reason);
+    if (refusal) throw new Refused(refusal);
+    return this.changes.change(by, seen, () => ({
+      what: 'deadline-moved',
+      columns: deadlineColumns(deadlineOf(to)),
+      reason: reason.trim(),
+    }));
+  }
+
+  /**
+   * Reports how it goes. Throws Refused: 'forbidden' for an action that the caller does not answer for, or one that is
+   * dropped; 'deadline-not-understood' for a forecast that names no day.
+   */
+  report(by: Caller, seen: SeenVersion, { progress, forecast, comment }: ReportStatus): Promise<ActionDetail> {
+    const believed = forecast === undefined ? undefined : this.dayIn(forecast);
+    return this.changes.change(by, seen, async ({ tx, stored, parts, viewing }) => {
+      if (!mayReport(viewing, parts.responsible) || stored.progress === 'dropped') throw new Refused('forbidden');
+      const day = believed === undefined ? stored.forecast : believed;
+      const said = comment?.trim() || null;
+      await tx.insert(StatusReport, {
+        ...this.signed(by, stored.id),
+        progress,
+        forecast: day,
+        comment: said,
+      });
+      const columns = { progress, forecast: day, reportedOn: viewing.today };
+      return { what: 'reported', columns, reason: said, always: true };
+    });
+  }
+
+  /** Says something about the action, without changing it. */
+  comment(by: Caller, seen: SeenVersion, text: string): Promise<ActionDetail> {
+    return this.changes.change(by, seen, async ({ tx, stored }) => {
+      await tx.insert(ActionComment, { ...this.signed(by, stored.id), text: text.trim() });
+      return { what: null, audited: 'action.commented', columns: {} };
+    });
+  }
+
+  /** Decides that the action shall not be done. Throws Refused('reason-missing'). */
+  drop(by: Caller, seen: SeenVersion, reason: string): Promise<ActionDetail> {
+    if (reason.trim() === '') throw new Refused('reason-missing');
+    return this.changes.change(by, seen, ({ stored }) => ({
+      what: 'dropped',
+      columns: { progress: 'dropped', droppedFrom: stored.dropped_from ?? stored.progress },
+      reason: reason.trim(),
+    }));
+  }
+
+  /** Takes a dropped action up again, with the progress it had. */
+  restore(by: Caller, seen: SeenVersion): Promise<ActionDetail> {
+    return this.changes.change(by, seen, ({ stored }: OpenedForChange) => ({
+      what: 'restored',
+      columns: { progress: stored.dropped_from ?? stored.progress, droppedFrom: null },
+    }));
+  }
+
+  private signed(by: Caller, actionId: string) {
+    return { id: randomUUID(), actionId, at: this.clock.now(), byId: by.id, byName: by.name };
+  }
+
+  private dayIn(forecast: string | null): IsoDate | null {
+    if (forecast === null || forecast.trim() === '') return null;
+    const { date, error } = parsePlanDate(forecast, { referenceDate: this.clock.today() });
+    if (date === null || error !== undefined) throw new Refused('deadline-not-understood');
+    return date;
+  }
+}

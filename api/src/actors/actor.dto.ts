@@ -1,0 +1,95 @@
+import {
+  ACTOR_KINDS,
+  BODY_KINDS,
+  type ActorInput,
+  type ActorKind,
+  type BodyKind,
+  type HoldingInput,
+  type IsoDate,
+} from '@genomfor/shared';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { IsRealDay } from '../platform/validation/is-real-day';
+
+const LONGEST_NAME = 200;
+const SAYS_SOMETHING = /\S/;
+const FILL_IN = { message: 'Fyll i det här.' };
+
+export class ActorInputDto implements ActorInput {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_NAME)
+  name!: string;
+
+  @IsIn(ACTOR_KINDS)
+  kind!: ActorKind;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  abbreviation?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(LONGEST_NAME, { each: true })
+  aliases?: string[];
+
+  @IsOptional()
+  @IsIn(BODY_KINDS)
+  bodyKind?: BodyKind | null;
+}
+
+export class ActorChangesDto extends ActorInputDto {
+  @ValidateIf(isSent)
+  declare name: string;
+
+  @ValidateIf(isSent)
+  declare kind: ActorKind;
+}
+
+export class HoldingInputDto implements HoldingInput {
+  @IsUUID()
+  userId!: string;
+
+  @IsRealDay()
+  from!: IsoDate;
+
+  @IsOptional()
+  @IsRealDay()
+  to?: IsoDate | null;
+
+  @IsOptional()
+  @IsBoolean()
+  acting?: boolean;
+}
+
+/** What may be changed of who holds a role: the days and whether acting, never the person. */
+export class HoldingChangesDto {
+  @ValidateIf(isSent)
+  @IsRealDay()
+  from?: IsoDate;
+
+  @IsOptional()
+  @IsRealDay()
+  to?: IsoDate | null;
+
+  @IsOptional()
+  @IsBoolean()
+  acting?: boolean;
+}
+
+function isSent(_: unknown, value: unknown): boolean {
+  return value !== undefined;
+}

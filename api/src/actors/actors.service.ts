@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { type ActorInput, type ActorView } from '@genomfor/shared';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../platform/audit/audit-trail';
+import { type Caller } from '../platform/auth/caller';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { Refused } from '../platform/errors/refused';
+import { actorKeys } from './actor-directory.service';
+import { Actor } from './actor.entity';
+import { readActor, readActors } from './actors.queries';
+
+/** The roles, bodies, units and other actors of the municipality. */
+@Injectable()
+export class ActorsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Every actor by name, with who holds it. */
+  list(): Promise<ActorView[]> {
+    return readActors(this.dataSource);
+  }
+
+  /** Adds an actor. Throws Refused('already-exists') when one by that name is in use. */
+  add(by: Caller, input: ActorInput): Promise<ActorView> {
+    const id = randomUUID();
+    return this.unitOfWork.write(async (tx) => {
+      await tx.insert(Actor, { id, ...columnsOf(input), importId: null, removedAt: null });
+      await this.audit.record(tx, by, 'actor.added', { kind: 'actor', id });
+      return this.view(tx, id);
+    });
+  }
+
+  /**
+   * Changes an actor; what is not named stays. Throws Refused: 'not-found', 'already-exists', and 'changed-by-other' with
+   * the actor as it stands when `version` is not the newest.
+   */
+  change(by: Caller, id: string, version: number, changes: Partial<ActorInput>): Promise<ActorView> {
+    return this.unitOfWork.write(async (tx) => {
+      const actor = await this.view(tx, id);
+      const { affected } = await tx.update(Actor, { id, version }, columnsOf({ ...actor, ...changes }));
+      if (!affected) throw new Refused('changed-by-other', await this.view(tx, id));
+      await this.audit.record(tx, by, 'actor.changed', { kind: 'actor', id });
+      return this.view(tx, id);
+    });
+  }
+
+  private async view(tx: EntityManager, id: string): Promise<ActorView> {
+    const actor = await readActor(tx, id);
+    if (!actor) throw new Refused('not-found');
+    return actor;
+  }
+}
+
+function columnsOf(input: ActorInput) {
+  const name = input.name.trim();
+  const abbreviation = input.abbreviation?.trim() || null;
+  const aliases = (input.aliases ?? []).map((alias) => alias.trim()).filter(Boolean);
+  const bodyKind = input.kind === 'body' ? (input.bodyKind ?? null) : null;
+  return { name, kind: input.kind, abbreviation, aliases, bodyKind, ...actorKeys({ name, abbreviation, aliases }) };
+}

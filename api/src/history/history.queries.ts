@@ -1,0 +1,44 @@
+import { type FieldChange, type HistoryEntryView, type HistoryKind, type RecentChange } from '@genomfor/shared';
+import { instantOf, select, type Source } from '../platform/database/select';
+
+interface StoredEntry {
+  id: string;
+  action_id: string;
+  at: Date | string;
+  by_name: string;
+  what: HistoryKind;
+  changes: string;
+  reason: string | null;
+}
+
+/** Everything that has happened to the action, latest first. */
+export async function readHistory(source: Source, actionId: string): Promise<HistoryEntryView[]> {
+  const stored = await select<StoredEntry>(
+    source,
+    `SELECT id, action_id, at, by_name, what, changes, reason FROM history_entry
+      WHERE action_id = ? ORDER BY at DESC, version DESC, id`,
+    [actionId],
+  );
+  return stored.map(toEntry);
+}
+
+/** The latest changes that people have made since `since`, latest first; what an import brought in is not among them. */
+export async function readRecentChanges(
+  source: Source,
+  { since, review, most }: { since: Date; review?: string; most: number },
+): Promise<RecentChange[]> {
+  const stored = await select<StoredEntry & { action_title: string }>(
+    source,
+    `SELECT h.id, h.action_id, h.at, h.by_name, h.what, h.changes, h.reason, a.title AS action_title
+       FROM history_entry h JOIN action a ON a.id = h.action_id
+      WHERE h.at >= ? AND h.what NOT IN ('imported', 'placed') AND a.removed_at IS NULL
+            ${review === undefined ? '' : 'AND a.review_id = ?'}
+      ORDER BY h.at DESC, h.version DESC, h.id LIMIT ?`,
+    [since, ...(review === undefined ? [] : [review]), most],
+  );
+  return stored.map((entry) => ({ ...toEntry(entry), actionId: entry.action_id, actionTitle: entry.action_title }));
+}
+
+function toEntry({ id, at, by_name: by, what, changes, reason }: StoredEntry): HistoryEntryView {
+  return { id, at: instantOf(at), by, what, changes: JSON.parse(changes) as FieldChange[], reason };
+}

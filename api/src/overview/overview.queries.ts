@@ -1,0 +1,111 @@
+import {
+  STANDINGS,
+  addDays,
+  compareByGravity,
+  countStandings,
+  isoWeekOf,
+  type ActorKind,
+  type IsoDate,
+  type OverviewView,
+  type RoleLoad,
+  type Standing,
+} from '@genomfor/shared';
+import { countMissing } from '../actions/action-list.queries';
+import { readRows } from '../actions/action-rows.queries';
+import { readStandings, type Scope, type StandingRow } from '../actions/standings.queries';
+import { type Viewing } from '../actions/viewing.queries';
+import { readRecentChanges } from '../history/history.queries';
+import { select, type Source } from '../platform/database/select';
+import { readBlockers } from './blockers.queries';
+import { countLateByAge, countSpans, LAST_SPAN_DAY } from './deadline-spans';
+
+const MOST_NEEDS = 12;
+const MOST_UPCOMING = 50;
+const MOST_CHANGES = 20;
+const DAYS_OF_CHANGES = 7;
+/** The standings that somebody must do something about. */
+const NEEDY: ReadonlySet<Standing> = new Set<Standing>(['late', 'risk', 'await', 'unknown']);
+
+/** What the person who watches all deadlines needs to see; narrow columns are read once, and only what is shown in full. */
+export async function readOverview(source: Source, scope: Scope, viewing: Viewing): Promise<OverviewView> {
+  const { today } = viewing;
+  const { rows, waiting } = await readStandings(source, scope, today);
+  const open = rows.filter((row) => row.open);
+  const needs = gravest(open.filter(({ assessment }) => NEEDY.has(assessment.standing)));
+  const upcoming = upcomingOf(open, today);
+  const shown = [...new Set([...needs.first, ...upcoming.first])];
+  const full = new Map((await readRows(source, shown, viewing)).map((row) => [row.id, row]));
+  const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => full.get(id) ?? []);
+  const since = new Date(`${addDays(today, -DAYS_OF_CHANGES)}T00:00:00Z`);
+  return {
+    today,
+    week: isoWeekOf(today).week,
+    total: rows.length,
+    spans: countSpans(open, today),
+    lateByAge: countLateByAge(open, today),
+    standings: countStandings(rows.map(({ assessment }) => assessment)),
+    missing: countMissing(rows),
+    needs: rowsOf(needs.first),
+    needsTotal: needs.total,
+    upcoming: rowsOf(upcoming.first),
+    upcomingTotal: upcoming.total,
+    load: await readLoad(source, open),
+    changes: await readRecentChanges(source, { since, review: scope.review, most: MOST_CHANGES }),
+    blockers: await readBlockers(source, waiting, open),
+  };
+}
+
+interface Shown {
+  first: string[];
+  total: number;
+}
+
+function gravest(rows: StandingRow[]): Shown {
+  // Only the gravest standings that are needed are sorted: at thousands of rows most of them are never shown.
+  const chosen: StandingRow[] = [];
+  for (const standing of STANDINGS) {
+    if (chosen.length >= MOST_NEEDS) break;
+    const alike = rows.filter(({ assessment }) => assessment.standing === standing);
+    chosen.push(...alike.sort((a, b) => compareByGravity(a.assessment, b.assessment) || byId(a, b)));
+  }
+  return { first: chosen.slice(0, MOST_NEEDS).map(({ id }) => id), total: rows.length };
+}
+
+function upcomingOf(open: readonly StandingRow[], today: IsoDate): Shown {
+  const last = addDays(today, LAST_SPAN_DAY);
+  const due = open.filter(({ deadline }) => deadline !== null && deadline >= today && deadline <= last);
+  due.sort((a, b) => compareTexts(a.deadline ?? '', b.deadline ?? '') || byId(a, b));
+  return { first: due.slice(0, MOST_UPCOMING).map(({ id }) => id), total: due.length };
+}
+
+function byId(a: StandingRow, b: StandingRow): number {
+  return compareTexts(a.id, b.id);
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Who answers for how much open work, the most first. */
+async function readLoad(source: Source, open: readonly StandingRow[]): Promise<RoleLoad[]> {
+  const actors = await select<{ id: string; name: string; kind: ActorKind }>(
+    source,
+    'SELECT id, name, kind FROM actor WHERE removed_at IS NULL ORDER BY sort_key, id',
+  );
+  const pairs = await select<{ action_id: string; actor_id: string }>(
+    source,
+    "SELECT action_id, actor_id FROM action_actor WHERE part = 'responsible'",
+  );
+  const loads = new Map<string, RoleLoad>(actors.map((actor) => [actor.id, { actor, open: 0, atRisk: 0, late: 0 }]));
+  const standings = new Map(open.map(({ id, assessment }) => [id, assessment.standing]));
+  for (const { action_id, actor_id } of pairs) {
+    const standing = standings.get(action_id);
+    const load = loads.get(actor_id);
+    if (!standing || !load) continue;
+    load.open += 1;
+    if (standing === 'risk') load.atRisk += 1;
+    if (standing === 'late') load.late += 1;
+  }
+  return [...loads.values()].filter((load) => load.open > 0).sort((a, b) => b.open - a.open);
+}

@@ -1,0 +1,58 @@
+import { type IsoDate, type ReviewInput, type SectionInput } from '@genomfor/shared';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsRealDay } from '../platform/validation/is-real-day';
+
+const LONGEST_TITLE = 300;
+const LONGEST_NAME = 200;
+const SAYS_SOMETHING = /\S/;
+const FILL_IN = { message: 'Fyll i det här.' };
+
+export class ReviewChangesDto implements Partial<ReviewInput> {
+  @ValidateIf((_, value) => value !== undefined)
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_NAME)
+  orgUnit?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_NAME)
+  commissioner?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_NAME)
+  registryNumber?: string | null;
+
+  @IsOptional()
+  @IsRealDay()
+  planDate?: IsoDate | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  planVersion?: string | null;
+}
+
+export class ReviewInputDto extends ReviewChangesDto implements ReviewInput {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  declare title: string;
+}
+
+export class SectionInputDto implements SectionInput {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title!: string;
+}

@@ -1,0 +1,31 @@
+import type { AssessedAction, AssessedDependency } from '../assessment/assessment';
+import type { DependencyView, MissingField } from './action';
+
+/** What the assessment sees in something an action waits for: a process outside the plan is one that the plan cannot steer. */
+export function assessedDependency(
+  dependency: Pick<DependencyView, 'kind' | 'text' | 'expected' | 'settled'>,
+): AssessedDependency {
+  const { kind, text, expected, settled } = dependency;
+  return { text, expected, settled, outside: kind === 'project', decision: kind === 'decision' };
+}
+
+/** Whether work remains: neither reported as done, nor approved, nor dropped. */
+export function isOpen({ progress, approvedOn }: Pick<AssessedAction, 'progress' | 'approvedOn'>): boolean {
+  return progress !== 'done' && progress !== 'dropped' && approvedOn === null;
+}
+
+/**
+ * What an action lacks; nothing is asked of a dropped one. A deadline is there when it has a day, goes on without end,
+ * is as soon as possible or hangs on something else; "ej fastställt" is a lack.
+ */
+export function missingFields(
+  action: Pick<AssessedAction, 'progress' | 'deadlineDate' | 'openKind' | 'relative' | 'hasResponsible' | 'deciders'>,
+): MissingField[] {
+  if (action.progress === 'dropped') return [];
+  const { deadlineDate, openKind, relative } = action;
+  const missing: MissingField[] = [];
+  if (action.deciders.length === 0) missing.push('decider');
+  if (!action.hasResponsible) missing.push('responsible');
+  if (deadlineDate === null && !relative && (openKind === null || openKind === 'tbd')) missing.push('deadline');
+  return missing;
+}
