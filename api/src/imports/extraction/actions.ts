@@ -82,13 +82,15 @@ function goOn(action: ExtractedAction, plan: PlanTable, row: GridRow): void {
   const index = titleIndex(row, plan.roles);
   const title = index !== null && !row.cells[index]?.inherited ? oneLine(titleText(row, plan.roles)) : '';
   if (title) {
-    if (action.description === null) action.title = oneLine(joinBrokenWords(`${action.title}\n${title}`));
+    const isDescribedApart = columnsOf(plan.roles, 'description').length > 0;
+    if (action.description === null || isDescribedApart)
+      action.title = oneLine(joinBrokenWords(`${action.title}\n${title}`));
     else action.description = `${action.description} ${title}`;
   }
   const more = (['description', 'finding'] as const)
     .flatMap((field) => ownTexts(plan, row, field))
     .map((text) => joinBrokenWords(text).trim());
-  if (more.length > 0) action.description = [action.description, ...more].filter(Boolean).join('\n');
+  if (more.length > 0) action.description = joinedText(action.description, more);
   const comments = (['comment', 'followUp'] as const)
     .flatMap((field) => ownTexts(plan, row, field))
     .map((text) => joinBrokenWords(text).trim());
@@ -98,6 +100,14 @@ function goOn(action: ExtractedAction, plan: PlanTable, row: GridRow): void {
   for (const name of people.actors) addOnce(action.responsible, name);
   warn(doubts, { code: 'row-wrapped', text: title || undefined, row: row.number }, true);
   action.confidence = confidenceOf(action, plan.basis, plan.roles.weakTitle);
+}
+
+/** Goes on in the same sentence when the new text begins with a small letter. */
+function joinedText(text: string | null, more: readonly string[]): string {
+  return more.reduce(
+    (whole, next) => (whole === '' ? next : `${whole}${/^\p{Ll}/u.test(next) ? ' ' : '\n'}${next}`),
+    text ?? '',
+  );
 }
 
 function ownTexts(plan: PlanTable, row: GridRow, field: Parameters<typeof textsOf>[2]): string[] {

@@ -55,33 +55,57 @@ function texts(rows: readonly GridRow[], index: number): string[] {
 
 function fieldByContent(column: Column, columns: readonly Column[], cells: readonly string[]): ColumnField | null {
   const field = column.match?.field ?? null;
-  if (!field || cells.length === 0) return field;
+  if (field === null || cells.length === 0) return field;
   const weak = column.match?.weak === true;
-  const hasOther = (wanted: ColumnField): boolean =>
-    columns.some((other) => other.index !== column.index && other.match?.field === wanted);
+  const others = columns.filter(({ index }) => index !== column.index);
+  const hasOther = (wanted: ColumnField): boolean => others.some(({ match }) => match?.field === wanted);
   const statuses = share(cells, (text) => statusNorm(text) !== null);
   const dates = share(cells, hasDate);
-  switch (field) {
-    case 'deadline':
-      if (weak && share(cells, (text) => CLOCK.test(text)) >= ENOUGH) return null;
-      if (statuses >= MOST && dates < ENOUGH && !hasOther('status')) return 'status';
-      if (dates < 0.2 && share(cells, (text) => wordCount(text) > 8) >= MOST) return 'description';
-      return field;
-    case 'status':
-      return dates >= MOST && statuses < ENOUGH ? 'completedOn' : field;
-    case 'followUp':
-      return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
-    case 'decider':
-      return weak && share(cells, namesActor) < ENOUGH ? (hasOther('title') ? 'comment' : 'title') : field;
-    case 'description':
-      return weak && dates >= MOST && !hasOther('deadline') ? 'deadline' : field;
-    case 'title':
-      return share(cells, (text) => /^[\p{L}]?[\d.]+\)?$/u.test(text.trim())) >= MOST ? 'number' : field;
-    case 'number':
-      return !hasOther('title') && share(cells, (text) => wordCount(text) >= 3) >= MOST ? 'title' : field;
-    default:
-      return field;
+  if (field === 'deadline')
+    return timeByContent(cells, {
+      weak,
+      statuses,
+      dates,
+      isDecisionDate: weak && isBeforeTitle(column, columns),
+      hasOther,
+    });
+  if (field === 'status') return dates >= MOST && statuses < ENOUGH ? 'completedOn' : field;
+  if (field === 'followUp') return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
+  if (field === 'decider' && weak && share(cells, (text) => wordCount(text) <= 4 && namesActor(text)) < MOST) {
+    return hasOther('title') ? 'description' : 'title';
   }
+  if (field === 'description') return weak && dates >= MOST && !hasOther('deadline') ? 'deadline' : field;
+  if (field === 'title' && statuses >= MOST && hasOther('title') && !hasOther('status')) return 'status';
+  if (field === 'title' && share(cells, (text) => /^[\p{L}]?[\d.]+\)?$/u.test(text.trim())) >= MOST) return 'number';
+  if (field === 'number' && !hasOther('title') && share(cells, (text) => wordCount(text) >= 3) >= MOST) return 'title';
+  return field;
+}
+
+function timeByContent(
+  cells: readonly string[],
+  seen: {
+    weak: boolean;
+    statuses: number;
+    dates: number;
+    isDecisionDate: boolean;
+    hasOther: (field: ColumnField) => boolean;
+  },
+): ColumnField | null {
+  if (seen.weak && share(cells, (text) => CLOCK.test(text)) >= ENOUGH) return null;
+  if (seen.isDecisionDate) return 'otherDate';
+  if (seen.statuses >= MOST && seen.dates < ENOUGH && !seen.hasOther('status')) return 'status';
+  if (seen.dates < 0.2 && share(cells, (text) => wordCount(text) > 8) >= MOST) return 'description';
+  return 'deadline';
+}
+
+/** "§ | Datum | Ärende": a date beside a paragraph or a decision, before the matter, is the day it was decided. */
+function isBeforeTitle(column: Column, columns: readonly Column[]): boolean {
+  const isDecided = columns.some(
+    ({ match, heading }) =>
+      match?.field === 'paragraph' || match?.field === 'registryNumber' || /^beslut/iu.test(heading),
+  );
+  const title = columns.find(({ match }) => match?.field === 'title');
+  return isDecided && title !== undefined && column.index < title.index;
 }
 
 function share(cells: readonly string[], test: (text: string) => boolean): number {

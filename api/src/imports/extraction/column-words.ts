@@ -67,7 +67,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     rank: 5,
     weak: true,
     words:
-      'vad|hva|hvad|what|mikä|ärende|ärenden|sak|sag|projekt|prosjekt|project|delprojekt|leverans|leveranse|leverance|deliverable|milstolpe|milstolpar|milepæl|milepæler|milepæle|milestone|milestones|utvecklingsområde|förbättringsområde|delmål|delmal|moment|steg|arbetsmoment|händelse|punkt|rubrik|management response|response|item description',
+      'vad|hva|hvad|kva|kva skal gjerast|what|mikä|ärende|ärenden|sak|sag|projekt|prosjekt|project|delprojekt|leverans|leveranse|leverance|deliverable|milstolpe|milstolpar|milepæl|milepæler|milepæle|milestone|milestones|utvecklingsområde|förbättringsområde|delmål|delmal|moment|steg|arbetsmoment|händelse|punkt|rubrik|management response|response|item description',
   },
   {
     field: 'goal',
@@ -122,13 +122,13 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'responsible',
     rank: 1,
     words:
-      'ansvarig|ansvariga|ansvar|*ansvarig|*ansvariga|*ansvar|ansvarig instans|ansvarsinstans|ansvarspart|ansvarande|ansvarsfördelning|ansvarlig|ansvarlige|*ansvarlig|tovholder|tovholdere|tiltakseier|åtgärdsägare|responsible|responsibility|person responsible|responsible officer|responsible person|responsible owner|lead|lead officer|lead person|lead responsibility|owner|action owner|accountable|accountable officer|assigned to|assignee|assigned|vastuu|vastuutaho|vastuuhenkilö|vastuullinen|vastuut',
+      'ansvarig|ansvariga|ansvar|*ansvarig|*ansvariga|*ansvar|ansvarig instans|ansvarsinstans|ansvarspart|ansvarande|ansvarsfördelning|ansvarlig|ansvarlige|ansvarleg|*ansvarleg|*ansvarlig|tovholder|tovholdere|tiltakseier|åtgärdsägare|responsible|responsibility|person responsible|responsible officer|responsible person|responsible owner|lead|lead officer|lead person|lead responsibility|owner|action owner|accountable|accountable officer|assigned to|assignee|assigned|vastuu|vastuutaho|vastuuhenkilö|vastuullinen|vastuut',
   },
   {
     field: 'responsible',
     rank: 2,
     words:
-      'vem|vem gör|vem ansvarar|av vem|vilka|utförare|utförs av|utförande|genomförare|genomförs av|handläggare|ägare|uppdragstagare|mottagare av uppdrag|hvem|utføres av|utfører|eier|ejer|udføres af|who|by whom|officer|saksbehandler|sagsbehandler|kuka|toteuttaja',
+      'vem|kven|vem gör|vem ansvarar|av vem|vilka|utförare|utförs av|utförande|genomförare|genomförs av|handläggare|ägare|uppdragstagare|mottagare av uppdrag|hvem|utføres av|utfører|eier|ejer|udføres af|who|by whom|officer|saksbehandler|sagsbehandler|kuka|toteuttaja',
   },
   {
     field: 'involved',

@@ -79,24 +79,13 @@ export function firstDay(planDate: PlanDate): IsoDate | null {
   if (start || date === null) return start ?? null;
   const { year, month } = partsOf(date);
   const from = (first: number): IsoDate => `${year}-${String(first).padStart(2, '0')}-01`;
-  switch (precision) {
-    case 'month':
-      return from(month);
-    case 'quarter':
-      return from(month - ((month - 1) % 3));
-    case 'tertial':
-      return from(month - ((month - 1) % 4));
-    case 'half-year':
-      return from(month <= 6 ? 1 : 7);
-    case 'year':
-      return from(1);
-    case 'week':
-      return addDays(date, 1 - weekdayOf(date));
-    case 'season':
-      return firstDayOfSeason(year, month);
-    default:
-      return date;
-  }
+  if (precision === 'month') return from(month);
+  if (precision === 'quarter') return from(month - ((month - 1) % 3));
+  if (precision === 'tertial') return from(month - ((month - 1) % 4));
+  if (precision === 'half-year') return from(month <= 6 ? 1 : 7);
+  if (precision === 'year') return from(1);
+  if (precision === 'week') return addDays(date, 1 - weekdayOf(date));
+  return precision === 'season' ? firstDayOfSeason(year, month) : date;
 }
 
 /** Spring from March, summer from June, autumn from September, winter from December; school terms from January and July. */
@@ -133,6 +122,9 @@ function noteDoubts(found: PlanDate, text: string, context: ReadingContext, doub
   if (found.needsReview && !found.error)
     warn(doubts, { code: found.yearInferred ? 'year-inferred' : 'date-ambiguous', field, text }, true);
   if (found.date === null) return;
+  // "Q4 2023/24" counts quarters of a financial year that begins in another month.
+  if (/\d{4}\/\d{2}(?!\d)/.test(text) && (found.precision === 'quarter' || found.precision === 'year'))
+    warn(doubts, { code: 'date-ambiguous', field, text }, true);
   if (found.precision === 'day') noteDay(found.date, doubts);
   const { year } = partsOf(found.date);
   if (year < EARLIEST_YEAR || year > partsOf(context.today).year + MOST_YEARS_AHEAD) {

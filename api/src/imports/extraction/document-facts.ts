@@ -74,10 +74,19 @@ function titleOf(document: SourceDocument, top: readonly string[]): string | nul
       const text = oneLine(block.text);
       return isTitleLine(text) && !isOrganisation(text);
     });
-  if (!first) return document.properties.title?.trim() || null;
+  if (!first) return document.properties.title?.trim() || titleRow(document);
   const text = withoutOrganisation(oneLine(first.text).replace(/^§\s*\d+\s+/, ''));
   const next = top[top.indexOf(oneLine(first.text)) + 1];
   return next && PLAN_LINE.test(next) && !PLAN_LINE.test(text) ? `${text} – ${next}` : text;
+}
+
+/** The text that is merged over the top of the first table; null when nothing is. */
+function titleRow(document: SourceDocument): string | null {
+  const table = document.blocks.find((block) => block.kind === 'table');
+  const cells = table?.kind === 'table' ? (table.rows[0]?.cells ?? []) : [];
+  const texts = cells.filter(({ text, continued }) => text !== '' && !continued).map(({ text }) => oneLine(text));
+  const [only] = texts;
+  return cells.length > 1 && texts.length === 1 && only && isTitleLine(only) ? withoutOrganisation(only) : null;
 }
 
 function isTitleLine(text: string): boolean {

@@ -40,6 +40,8 @@ function milestoneTitles(titleCell: string, title: string, deadlineCell: string,
   const bullets = lines.filter((line) => BULLET.test(line));
   if (bullets.length === count) return bullets.map((line) => line.replace(BULLET, ''));
   if (lines.length === count) return lines;
+  // A heading line and as many lines under it as there are dates.
+  if (lines.length === count + 1) return lines.slice(1);
   return splitAtAnd(title, count) ?? Array.from({ length: count }, () => title);
 }
 

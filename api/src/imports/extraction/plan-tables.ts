@@ -67,12 +67,12 @@ function passText(block: Exclude<SourceBlock, SourceTable>, scan: Scan, title: s
 }
 
 function readTable(source: SourceTable, table: number, scan: Scan, found: FoundTables, title: string | null): void {
-  const cards = readCards(source, table, scan.near ?? scan.heading);
+  const heading = findHeadingRows(source);
+  const cards = heading?.first === 0 ? null : readCards(source, table, scan.near ?? scan.heading);
   if (cards) {
     found.plans.push(cards);
     return;
   }
-  const heading = findHeadingRows(source);
   if (heading && isOnlyTimed(heading.columns) && !announcesPlan(scan.near ?? scan.heading ?? title)) {
     found.others.push({ table, source, heading: scan.near ?? scan.heading ?? title });
     return;
@@ -88,7 +88,8 @@ function readTable(source: SourceTable, table: number, scan: Scan, found: FoundT
     if (plan.basis !== 'continued') found.warnings.push({ code: 'columns-guessed', table });
     return;
   }
-  const caption = captionAbove(source.rows.slice(0, heading.first));
+  const above = captionAbove(source.rows.slice(0, heading.first));
+  const caption = above !== null && isTitleText(above, title) ? null : above;
   let section = caption ?? scan.near ?? scan.heading ?? (source.caption ? plainHeading(source.caption) : null);
   for (const { headings, from, to } of segments(source, heading)) {
     const key = headingKey(headings.columns);
