@@ -13,8 +13,11 @@ export interface PostgresCluster {
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
 const SPEED_BEFORE_SAFETY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
-/** Starts a PostgreSQL of its own in a temporary folder; it goes away with this process, however that ends. */
-export async function startPostgres(): Promise<PostgresCluster> {
+/**
+ * Starts a PostgreSQL of its own in a temporary folder; it goes away with this process, however that ends. `tuning` is
+ * for whoever needs a server that does not lose what it has answered for: nothing does when the tests end.
+ */
+export async function startPostgres(tuning: readonly string[] = SPEED_BEFORE_SAFETY): Promise<PostgresCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'genomfor-postgres-'));
   const account = accountThatMayRunPostgres();
   chmodSync(folder, 0o700);
@@ -28,10 +31,10 @@ export async function startPostgres(): Promise<PostgresCluster> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
 
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`];
+  const place = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`];
   // The shell waits on its standard input, which ends when this process does, even when it is killed.
   const script = '"$@" & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$FOLDER"';
-  const options = [...settings, ...SPEED_BEFORE_SAFETY].flatMap((setting) => ['-c', setting]);
+  const options = [...place, ...tuning].flatMap((setting) => ['-c', setting]);
   const shell = spawn('sh', ['-c', script, 'sh', findProgram('postgres'), '-D', join(folder, 'data'), ...options], {
     ...account,
     cwd: folder,

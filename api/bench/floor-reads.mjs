@@ -1,0 +1,128 @@
+// What the product must read to answer, as a plain statement each. `on` is a bare driver's connection.
+
+const PRESENT = 'a.removed_at IS NULL';
+
+/** Who owns the access token with this hash. */
+export async function readOwner(on, tokenHash) {
+  const [owner] = await on.read(
+    `SELECT t.id, t.last_used_at, u.id AS user_id, u.name, u.role, u.active
+       FROM access_token t JOIN user_account u ON u.id = t.user_id
+      WHERE t.token_hash = ? AND t.revoked_at IS NULL`,
+    [tokenHash],
+  );
+  return owner ?? null;
+}
+
+/** The narrow columns that counting how actions stand takes; of one review, or of everything when it is undefined. */
+export async function readNarrow(on, today, review) {
+  const where = review === undefined ? PRESENT : `${PRESENT} AND a.review_id = ?`;
+  const values = review === undefined ? [] : [review];
+  const [actions, dependencies, milestones] = await Promise.all([
+    on.read(
+      `SELECT a.id, a.review_id, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on, a.forecast,
+              a.approved_on, a.responsible_count, a.decider_count,
+              CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
+         FROM action a WHERE ${where}`,
+      values,
+    ),
+    on.read(
+      `SELECT d.action_id, d.kind, d.text, COALESCE(w.forecast, w.deadline_date, d.expected) AS expected
+         FROM action a JOIN dependency d ON d.action_id = a.id LEFT JOIN action w ON w.id = d.on_action_id
+        WHERE NOT (d.settled OR COALESCE(w.progress IN ('done', 'dropped'), FALSE)) AND ${where}`,
+      values,
+    ),
+    on.read(
+      `SELECT m.action_id, m.title, m.deadline_date FROM action a JOIN milestone m ON m.action_id = a.id
+        WHERE NOT m.done AND m.deadline_date < ? AND ${where}`,
+      [today, ...values],
+    ),
+  ]);
+  return { actions, dependencies, milestones };
+}
+
+const WIDE = `SELECT a.id, a.review_id, r.title AS review_title, a.plan_id, a.section_id, s.title AS section_title,
+  a.phase_id, p.label AS phase_label, a.position, a.number, a.title, a.description, a.kind, a.conditional,
+  a.deadline_text, a.deadline_date, a.deadline_precision, a.deadline_start, a.deadline_approximate, a.deadline_open,
+  a.original_text, a.original_date, a.original_precision, a.original_start, a.original_approximate, a.original_open,
+  a.start_date, a.progress, a.dropped_from, a.forecast, a.reported_on, a.approved_on, a.approved_by, a.approved_note,
+  a.registry_number, a.paragraph, a.comment, a.import_id, a.source, a.added_on, a.version
+  FROM action a
+  JOIN review r ON r.id = a.review_id
+  LEFT JOIN section s ON s.id = a.section_id
+  LEFT JOIN phase p ON p.id = a.phase_id`;
+
+/** Whole actions, by a WHERE and what follows it. */
+export function readWide(on, tail, values) {
+  return on.read(`${WIDE} WHERE ${PRESENT} AND ${tail}`, values);
+}
+
+/** How many actions a WHERE chooses. */
+export async function countActions(on, where, values) {
+  const [{ total }] = await on.read(`SELECT COUNT(*) AS total FROM action a WHERE ${PRESENT} AND ${where}`, values);
+  return Number(total);
+}
+
+/** Actors, dependencies and milestones of the actions. */
+export async function readParts(on, ids) {
+  const list = [on.idList(ids)];
+  return {
+    actors: await on.read(
+      `SELECT x.action_id, x.part, actor.id, actor.name, actor.kind
+         FROM action_actor x JOIN actor ON actor.id = x.actor_id
+        WHERE ${on.among('x.action_id')} ORDER BY x.action_id, x.part, x.position`,
+      list,
+    ),
+    dependencies: await on.read(
+      `SELECT d.id, d.action_id, d.kind, d.text, d.actor_id, d.on_action_id,
+              COALESCE(w.forecast, w.deadline_date, d.expected) AS expected,
+              (d.settled OR COALESCE(w.progress IN ('done', 'dropped'), FALSE)) AS settled
+         FROM dependency d LEFT JOIN action w ON w.id = d.on_action_id
+        WHERE ${on.among('d.action_id')} ORDER BY d.action_id, d.position`,
+      list,
+    ),
+    milestones: await on.read(
+      `SELECT id, action_id, title, deadline_text, deadline_date, deadline_precision, deadline_start,
+              deadline_approximate, deadline_open, responsible, done
+         FROM milestone WHERE ${on.among('action_id')} ORDER BY action_id, position`,
+      list,
+    ),
+  };
+}
+
+/** Reports, comments and history of one action, latest first. */
+export async function readTalk(on, id) {
+  return {
+    reports: await on.read(
+      'SELECT id, at, by_name, progress, forecast, comment FROM status_report WHERE action_id = ? ORDER BY at DESC, id',
+      [id],
+    ),
+    comments: await on.read(
+      'SELECT id, at, by_name, text FROM action_comment WHERE action_id = ? ORDER BY at DESC, id',
+      [id],
+    ),
+    history: await on.read(
+      `SELECT id, action_id, at, by_name, what, changes, reason FROM history_entry
+        WHERE action_id = ? ORDER BY at DESC, version DESC, id`,
+      [id],
+    ),
+  };
+}
+
+/** What is read for who has how much to do: every actor, and who answers for which action. */
+export async function readLoad(on) {
+  return {
+    actors: await on.read('SELECT id, name, kind FROM actor WHERE removed_at IS NULL ORDER BY sort_key, id'),
+    pairs: await on.read("SELECT action_id, actor_id FROM action_actor WHERE part = 'responsible'"),
+  };
+}
+
+/** The latest 20 changes that people have made since `since`. */
+export function readChanges(on, since) {
+  return on.read(
+    `SELECT h.id, h.action_id, h.at, h.by_name, h.what, h.changes, h.reason, a.title AS action_title
+       FROM history_entry h JOIN action a ON a.id = h.action_id
+      WHERE h.at >= ? AND h.what NOT IN ('imported', 'placed') AND ${PRESENT}
+      ORDER BY h.at DESC, h.version DESC, h.id LIMIT 20`,
+    [since],
+  );
+}
