@@ -11,7 +11,7 @@ const TOLD_BY_THE_DATE: readonly Reason['code'][] = ['falls-on-weekend', 'falls-
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   template: `<span [class]="'st st-' + tone()"><gf-icon [name]="standing()" />{{ words() }}</span>
-    @for (reason of why(); track reason) {
+    @for (reason of why(); track $index) {
       <span class="why">{{ reason }}</span>
     }`,
 })
