@@ -9,8 +9,5 @@ HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
 
 afterEach(() => document.body.replaceChildren());
 
-// What browsers have and jsdom lacks.
-HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-  this.open = true;
-};
-Element.prototype.scrollIntoView = () => undefined;
+// jsdom lays nothing out, so there is nowhere to scroll.
+Element.prototype.scrollIntoView ??= () => undefined;

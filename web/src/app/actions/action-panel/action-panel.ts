@@ -51,6 +51,7 @@ export class ActionPanel {
   private readonly changes = inject(PlanChanges);
   private readonly toasts = inject(Toasts);
   private readonly document = inject(DOCUMENT);
+  private readonly bar = viewChild.required<ElementRef<HTMLElement>>('bar');
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly focused = signal<string | null>(null);
 
@@ -71,7 +72,9 @@ export class ActionPanel {
       const opened = this.address.opened();
       if (!heading || opened === this.focused()) return;
       this.focused.set(opened);
-      heading.focus();
+      heading.focus({ preventScroll: true });
+      // A tall panel would be scrolled to its foot; its first line is enough to see where it begins.
+      this.bar().nativeElement.scrollIntoView({ block: 'nearest' });
     });
   }
 

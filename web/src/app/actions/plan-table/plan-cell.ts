@@ -39,6 +39,7 @@ export class PlanCell {
   private readonly place = computed(() => ({ id: this.row().id, cell: this.cell() }));
   protected readonly editing = computed(() => this.desk.isEditing(this.place()));
   protected readonly pending = computed(() => this.changes.pendingIn(this.row().id, this.cell()));
+  protected readonly saving = computed(() => this.pending()?.fault === null);
   protected readonly name = computed(() => fieldName(this.cell()));
   protected readonly before = computed(() => cellText(this.row(), this.cell()));
   /** Begins with what stands, or with what could not be saved. */

@@ -33,6 +33,7 @@ export class DraftCell {
   private readonly place = computed(() => ({ key: this.row().key, cell: this.cell() }));
   protected readonly editing = computed(() => this.store.isEditing(this.place()));
   protected readonly pending = computed(() => this.store.pendingIn(this.place()));
+  protected readonly saving = computed(() => this.pending()?.fault === null);
   protected readonly name = computed(() => EXTRACTED_FIELD_NAME[this.cell()]);
   protected readonly begun = computed(() => this.pending()?.text ?? draftText(this.row(), this.cell()));
   protected readonly shown = computed(() =>

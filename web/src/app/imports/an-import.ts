@@ -1,0 +1,82 @@
+import { type DraftAction, type ImportDetail } from '@genomfor/shared';
+
+/** A valid proposed row, sure in every cell, for tests; `change` names what the test is about. */
+export function aDraftRow(change: Partial<DraftAction> = {}): DraftAction {
+  return {
+    key: 'k1',
+    included: true,
+    edited: [],
+    title: 'Delegering',
+    description: null,
+    section: 'Nämnder och andra sektorer',
+    deadlineText: '180430',
+    deadlineDate: '2018-04-30',
+    precision: 'day',
+    startDate: null,
+    openKind: null,
+    milestones: [],
+    responsible: ['Kommundirektör'],
+    involved: [],
+    decider: ['Kommundirektör'],
+    dependencies: [],
+    status: null,
+    statusNorm: null,
+    number: null,
+    registryNumber: null,
+    paragraph: null,
+    comment: null,
+    needsReview: false,
+    confidence: 0.95,
+    warnings: [],
+    source: { table: 1, row: 2 },
+    ...change,
+  };
+}
+
+/** A finished reading with these rows, each with its line of the source, for tests. */
+export function anImport(rows: DraftAction[], change: Partial<ImportDetail> = {}): ImportDetail {
+  const headings = ['Åtgärd', 'Avslutas', 'Ansvarig', 'Beslutande', 'Beroenden'];
+  const withCells = rows.map((row) => {
+    const texts = [
+      row.title,
+      row.deadlineText ?? '',
+      row.responsible.join(', '),
+      row.raw?.decider ?? row.decider.join(', '),
+      '',
+    ];
+    return {
+      ...row,
+      source: { ...row.source, cells: headings.map((heading, at) => ({ heading, text: texts[at] ?? '' })) },
+    };
+  });
+  return {
+    id: 'i1',
+    state: 'ready',
+    fileName: 'Genomförandeplan.docx',
+    format: 'docx',
+    progress: 1,
+    by: 'Planledare',
+    at: '2018-02-26T08:00:00.000Z',
+    actions: rows.length,
+    activities: 0,
+    unsure: 0,
+    reviewId: null,
+    failure: null,
+    version: 1,
+    document: { title: 'Genomförandeplan', date: '2018-01-18', organisation: null, registryNumbers: [] },
+    source: withCells.map((row, at) => ({
+      line: at + 1,
+      kind: 'row',
+      cells: row.source.cells.map(({ text }) => text),
+      table: row.source.table,
+      row: row.source.row,
+    })),
+    rows: withCells,
+    phases: [],
+    timetable: [],
+    actors: [],
+    warnings: [],
+    lint: [],
+    ...change,
+  };
+}
