@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module';
 import { ActorsModule } from './actors/actors.module';
 import { ExportsModule } from './exports/exports.module';
+import { ImportsModule } from './imports/imports.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
 import { ReviewsModule } from './reviews/reviews.module';
@@ -9,7 +10,15 @@ import { UsersModule } from './users/users.module';
 
 /** Every feature there is, one line each. */
 // The exports come before the actions, whose /actions/:id would otherwise take their addresses.
-const FEATURES = [UsersModule, ActorsModule, ReviewsModule, ExportsModule, ActionsModule, OverviewModule];
+const FEATURES = [
+  UsersModule,
+  ActorsModule,
+  ReviewsModule,
+  ExportsModule,
+  ActionsModule,
+  OverviewModule,
+  ImportsModule,
+];
 
 @Module({})
 export class AppModule {
