@@ -15,6 +15,12 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, M
 import { IsRealDay } from '../platform/validation/is-real-day';
 import { MOST_ROWS } from './action-list.queries';
 
+const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+function yesOrNo({ value }: { value: unknown }): unknown {
+  return typeof value === 'string' ? (YES_OR_NO[value] ?? value) : value;
+}
+
 /** What narrows and orders a list, from the words after the question mark in an address. */
 export class ActionFilterDto implements ActionFilter {
   @IsOptional()
@@ -63,7 +69,17 @@ export class ActionFilterDto implements ActionFilter {
   sort?: ActionSort;
 
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(yesOrNo)
+  @IsBoolean()
+  open?: boolean;
+
+  @IsOptional()
+  @Transform(yesOrNo)
+  @IsBoolean()
+  undated?: boolean;
+
+  @IsOptional()
+  @Transform(yesOrNo)
   @IsBoolean()
   descending?: boolean;
 

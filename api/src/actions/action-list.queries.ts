@@ -98,8 +98,9 @@ function standingPlace({ assessment }: StandingRow): number {
   return STANDINGS.indexOf(assessment.standing);
 }
 
-function isNarrowed({ q, responsible, decider, actor, from, to, changedSince }: ActionFilter): boolean {
-  return [q, responsible, decider, actor, from, to, changedSince].some((value) => value !== undefined);
+function isNarrowed({ q, responsible, decider, actor, from, to, changedSince, open, undated }: ActionFilter): boolean {
+  const given = [q, responsible, decider, actor, from, to, changedSince].some((value) => value !== undefined);
+  return given || open === true || undated === true;
 }
 
 function whereOf(filter: ActionFilter): Condition {
@@ -114,8 +115,13 @@ function whereOf(filter: ActionFilter): Condition {
   add('a.deadline_date >= ?', filter.from);
   add('a.deadline_date <= ?', filter.to);
   add('a.changed_on >= ?', filter.changedSince);
+  if (filter.open) conditions.push(OPEN);
+  if (filter.undated) conditions.push({ sql: 'a.deadline_date IS NULL', values: [] });
   return all(conditions);
 }
+
+/** Neither done, dropped nor approved: the same as `open` of a StandingRow. */
+const OPEN: Condition = { sql: "a.progress NOT IN ('done', 'dropped') AND a.approved_on IS NULL", values: [] };
 
 function wordsOf(q = ''): string[] {
   return searchKey(q).split(' ').filter(Boolean);

@@ -166,6 +166,8 @@ export interface ActionFilter {
   missing?: MissingField;
   /** Only what remains to be done: neither done nor dropped. */
   open?: boolean;
+  /** Only what has no day to be done by. */
+  undated?: boolean;
   /** Deadline on or after, on or before. */
   from?: IsoDate;
   to?: IsoDate;

@@ -8,6 +8,8 @@ describe('the address of a list of actions', () => {
     ['a standing and a search', { standing: 'late', q: ' dialog ' }, { standing: 'late', q: 'dialog' }],
     ['a standing that does not exist', { standing: 'purple' }, {}],
     ['a day that is no day', { from: 'i går', to: '2018-04-30' }, { to: '2018-04-30' }],
+    ['only what remains', { open: 'true', undated: 'ja' }, { open: true }],
+    ['only what has no day', { undated: 'true' }, { undated: true }],
     ['an order', { sort: 'deadline', descending: 'true' }, { sort: 'deadline', descending: true }],
     ['the opened action, which is no filter', { atgard: 'a1', missing: 'decider' }, { missing: 'decider' }],
   ])('reads %s', (_name, address, filter) => {
@@ -27,6 +29,8 @@ describe('the address of a list of actions', () => {
       missing: fc.constantFrom(...MISSING_FIELDS),
       from: fc.constantFrom('2018-01-01', '2018-12-31'),
       sort: fc.constantFrom(...ACTION_SORTS),
+      open: fc.constant(true),
+      undated: fc.constant(true),
       descending: fc.constant(true),
       group: fc.constantFrom(...ACTION_GROUPS),
     },

@@ -14,8 +14,9 @@ export type Address = Readonly<Record<string, string | undefined>>;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TEXT_KEYS = ['review', 'q', 'responsible', 'decider', 'actor'] as const;
 const DAY_KEYS = ['from', 'to', 'changedSince'] as const;
+const YES_KEYS = ['open', 'undated', 'descending'] as const;
 /** What narrows the list; the rest only arranges it. */
-const NARROWING = [...TEXT_KEYS, 'standing', 'missing', ...DAY_KEYS] as const;
+const NARROWING = [...TEXT_KEYS, 'standing', 'missing', 'open', 'undated', ...DAY_KEYS] as const;
 
 /** The filter that a page's address asks for. Words that are not understood are left out, never guessed. */
 export function filterOf(address: Address): ActionFilter {
@@ -32,7 +33,7 @@ export function filterOf(address: Address): ActionFilter {
   filter.missing = oneOf(MISSING_FIELDS, address['missing']);
   filter.sort = oneOf(ACTION_SORTS, address['sort']);
   filter.group = oneOf(ACTION_GROUPS, address['group']);
-  if (address['descending'] === 'true') filter.descending = true;
+  for (const key of YES_KEYS) if (address[key] === 'true') filter[key] = true;
   return withoutEmpty(filter);
 }
 
