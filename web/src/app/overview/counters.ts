@@ -54,6 +54,6 @@ function dayText(day: IsoDate, today: IsoDate): string {
 }
 
 function queryOf({ key, from, to }: DeadlineSpan): ActionFilter {
-  if (key === 'undated') return { missing: 'deadline', open: true };
+  if (key === 'undated') return { undated: true, open: true };
   return { ...(from && { from }), ...(to && { to }), open: true, sort: 'deadline' };
 }

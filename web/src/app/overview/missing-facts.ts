@@ -37,7 +37,7 @@ export function missingFacts(missing: Record<MissingField, number>, mayEdit: boo
       title: sentenceCase(`${subject} ${MISSING_NAME[field].toLocaleLowerCase('sv')}`),
       why: WHY[field],
       step: mayEdit ? STEP[field] : 'Visa vilka',
-      query: { missing: field, open: true },
+      query: { missing: field },
     };
   });
 }

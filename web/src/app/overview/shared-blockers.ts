@@ -33,10 +33,10 @@ export class SharedBlockers {
   readonly blockers = input.required<readonly SharedBlocker[]>();
 
   protected readonly told = computed(() =>
-    this.blockers().map(({ text, expected, actions }) => ({
+    this.blockers().map(({ text, expected, total, actions }) => ({
       text,
       when: expected === null ? 'har inget slutdatum.' : `väntas bli klart ${formatIsoDate(expected)}.`,
-      count: sentenceCase(countedActions(actions.length)),
+      count: sentenceCase(countedActions(total)),
       actions: actions.map((action) => ({ ...action, day: action.deadline && formatIsoDate(action.deadline) })),
     })),
   );

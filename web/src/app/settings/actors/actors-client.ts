@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { ActorInput, ActorView, HoldingInput } from '@genomfor/shared';
+import type { ActorInput, ActorView, HoldingInput, IsoDate } from '@genomfor/shared';
 import { firstValueFrom } from 'rxjs';
 import { ifMatch } from '../../platform/if-match';
 
@@ -25,15 +25,17 @@ export class ActorsClient {
     return firstValueFrom(this.http.patch<ActorView>(`${ACTORS}/${id}`, actor, ifMatch(version)));
   }
 
-  async remove({ id, version }: SeenActor): Promise<void> {
-    await firstValueFrom(this.http.delete(`${ACTORS}/${id}`, ifMatch(version)));
-  }
-
   addHolding({ id }: SeenActor, holding: HoldingInput): Promise<ActorView> {
     return firstValueFrom(this.http.post<ActorView>(`${ACTORS}/${id}/holdings`, holding));
   }
 
-  changeHolding({ id }: SeenActor, holdingId: string, holding: HoldingInput): Promise<ActorView> {
-    return firstValueFrom(this.http.put<ActorView>(`${ACTORS}/${id}/holdings/${holdingId}`, holding));
+  /** Sets the last day, which is counted. */
+  endHolding({ id }: SeenActor, holdingId: string, to: IsoDate): Promise<ActorView> {
+    return firstValueFrom(this.http.patch<ActorView>(`${ACTORS}/${id}/holdings/${holdingId}`, { to }));
+  }
+
+  /** Takes away a holding that never came to be. */
+  removeHolding({ id }: SeenActor, holdingId: string): Promise<ActorView> {
+    return firstValueFrom(this.http.delete<ActorView>(`${ACTORS}/${id}/holdings/${holdingId}`));
   }
 }

@@ -7,7 +7,7 @@ import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
 import { Field } from '../../ui/field/field';
 import { UsersClient } from '../users/users-client';
 import { ActorsClient } from './actors-client';
-import { holderText, isHeld, periodText } from './actor-rows';
+import { holderText, periodText } from './actor-rows';
 
 /** Who holds a role from when to when. The plan is not touched when a person comes or goes. */
 @Component({
@@ -38,7 +38,7 @@ export class HoldingsDialog {
         holding,
         who: holderText(holding),
         period: periodText(holding),
-        endable: holding.to === null && isHeld(holding, this.today()),
+        endable: holding.to === null,
       })),
   );
 
@@ -53,12 +53,13 @@ export class HoldingsDialog {
     if (done) this.changed.emit();
   }
 
-  /** Ends it with yesterday as the last day, so that the role is free from today. */
-  protected async end({ id, userId, from, acting }: HoldingView): Promise<void> {
+  /** Ends it with yesterday as the last day, so that the role is free from today; what began today is taken away. */
+  protected async end({ id, from }: HoldingView): Promise<void> {
     const yesterday = addDays(this.today(), -1);
-    const to = yesterday < from ? from : yesterday;
     const done = await this.submission.run(() =>
-      this.client.changeHolding(this.actor(), id, { userId, from, to, acting }),
+      from > yesterday
+        ? this.client.removeHolding(this.actor(), id)
+        : this.client.endHolding(this.actor(), id, yesterday),
     );
     if (done) this.changed.emit();
   }
