@@ -1,3 +1,4 @@
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json, urlencoded } from 'express';
@@ -7,6 +8,7 @@ import { Readiness } from './platform/health/readiness';
 import { closeWhenStopping } from './platform/http/close-when-stopping';
 import { securityHeaders } from './platform/http/security-headers';
 import { webPages } from './platform/http/web-pages';
+import type { Log } from './platform/log/log';
 import { NestLog } from './platform/log/nest-log';
 import { requestLog } from './platform/log/request-log';
 import type { Foundation } from './platform/platform.module';
@@ -18,8 +20,7 @@ const LARGEST_BODY = '1mb';
 /** The whole program, ready to listen: the product's server and the tests' are the same. */
 export async function createApp(foundation: Foundation): Promise<NestExpressApplication> {
   const { settings, log } = foundation;
-  const options = { bodyParser: false, logger: new NestLog(log), abortOnError: false };
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(foundation), options);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(foundation), optionsFor(log));
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
@@ -30,4 +31,10 @@ export async function createApp(foundation: Foundation): Promise<NestExpressAppl
   app.use(json({ limit: LARGEST_BODY }), urlencoded({ extended: false, limit: LARGEST_BODY }));
   app.get(OpenApi).describes(app);
   return app;
+}
+
+function optionsFor(log: Log): NestApplicationOptions {
+  // Nest declares its options as a class, though it wants a plain object.
+  const plain: unknown = { bodyParser: false, logger: new NestLog(log), abortOnError: false };
+  return plain as NestApplicationOptions;
 }

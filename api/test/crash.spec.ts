@@ -30,7 +30,7 @@ describeOnBothDatabases(
     /** Writes from several callers at once until the server is gone; the addresses whose writes were answered. */
     async function writeUntilKilled(url: string, kill: () => Promise<unknown>): Promise<string[]> {
       const answered: string[] = [];
-      let killing: Promise<unknown> | null = null;
+      const killed: Promise<unknown>[] = [];
       const write = async (): Promise<void> => {
         for (;;) {
           const email = `${randomUUID()}@vikby.example`;
@@ -40,11 +40,11 @@ describeOnBothDatabases(
             // The connection broke: this write got no answer.
             return;
           }
-          if (answered.length >= ENOUGH) killing ??= kill();
+          if (answered.length >= ENOUGH && killed.length === 0) killed.push(kill());
         }
       };
       await Promise.all(Array.from({ length: WRITERS }, write));
-      await killing;
+      await Promise.all(killed);
       return answered;
     }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { IsoDate, UserRole } from '@genomfor/shared';
@@ -44,7 +43,7 @@ export async function startTestApp(db: TestDatabase, options: Options = {}): Pro
   const log = options.logTo ? createLog('info', options.logTo) : createLog('silent');
   const app = await createApp({ settings, dataSource: db.dataSource, log });
   await app.listen(0, '127.0.0.1');
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const user = (role: UserRole): Promise<User> => accountFor(db, role);

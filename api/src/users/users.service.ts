@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignInLinkView, UserChanges, UserInput } from '@genomfor/shared';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import type { Caller } from '../platform/auth/caller';
 import { SessionsService } from '../platform/auth/sessions.service';
@@ -9,6 +9,7 @@ import { SignInLinksService } from '../platform/auth/sign-in-links.service';
 import { asEmailKey } from '../platform/auth/sign-in.service';
 import { User } from '../platform/auth/user.entity';
 import { Clock } from '../platform/clock/clock';
+import { takeTurn } from '../platform/database/take-turn';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
 import { toUserView } from './user.dto';
@@ -77,13 +78,9 @@ export class UsersService {
   private async refuseNoAdministrator(tx: EntityManager, user: User, remains: boolean): Promise<void> {
     if (remains || user.role !== 'administrator' || !user.active) return;
 
-    // Locked, so that two administrators who demote each other at the same moment cannot both succeed.
-    const lock = this.dataSource.options.type === 'postgres' ? { lock: { mode: 'pessimistic_write' } as const } : {};
-    const administrators = await tx.find(User, {
-      where: { role: 'administrator', active: true },
-      order: { id: 'ASC' },
-      ...lock,
-    });
-    if (administrators.every(({ id }) => id === user.id)) throw new Refused('last-administrator');
+    // One at a time, so that two administrators who demote each other at the same moment cannot both succeed.
+    await takeTurn(tx, 'administrators');
+    const others = { id: Not(user.id), role: 'administrator', active: true } as const;
+    if (!(await tx.existsBy(User, others))) throw new Refused('last-administrator');
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { LessThan, MoreThan, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock';
+import { takeTurn } from '../database/take-turn';
 import { Refused } from '../errors/refused';
 import { hashOf } from './secret';
 import { SignInFailure } from './sign-in-failure.entity';
@@ -22,22 +23,16 @@ const MOST_FROM_ONE_PLACE = 100;
 export class SignInLimit {
   constructor(private readonly clock: Clock) {}
 
-  /** Throws Refused('too-many-attempts') when `email` may not be tried from `address` just now. */
-  async check(manager: EntityManager, email: string, address: string): Promise<void> {
+  /**
+   * Counts an attempt as a failure until `forget` says otherwise, as part of the running write, so that many guesses at once
+   * cannot all slip past. Throws Refused('too-many-attempts') when `email` may not be tried from `address` just now.
+   */
+  async countAttempt(tx: EntityManager, email: string, address: string): Promise<void> {
     const emailHash = hashOf(email);
-    const at = MoreThan(this.windowStart());
-    const both = await manager.countBy(SignInFailure, { emailHash, address, at });
-    const one = await manager.countBy(SignInFailure, { emailHash, at });
-    const place = await manager.countBy(SignInFailure, { address, at });
-    if (both >= MOST_FOR_ONE_FROM_ONE_PLACE || one >= MOST_FOR_ONE || place >= MOST_FROM_ONE_PLACE) {
-      throw new Refused('too-many-attempts');
-    }
-  }
-
-  /** Counts a failure, and forgets those that no longer count, as part of the running write. */
-  async countFailure(tx: EntityManager, email: string, address: string): Promise<void> {
+    await takeTurn(tx, `sign-in ${emailHash}`);
+    await this.check(tx, emailHash, address);
     await tx.delete(SignInFailure, { at: LessThan(this.windowStart()) });
-    await tx.insert(SignInFailure, { id: randomUUID(), emailHash: hashOf(email), address, at: this.clock.now() });
+    await tx.insert(SignInFailure, { id: randomUUID(), emailHash, address, at: this.clock.now() });
   }
 
   /** Forgets the failures for `email` from `address`, as part of the running write that signs it in. */
@@ -47,5 +42,15 @@ export class SignInLimit {
 
   private windowStart(): Date {
     return new Date(this.clock.now().getTime() - WINDOW);
+  }
+
+  private async check(manager: EntityManager, emailHash: string, address: string): Promise<void> {
+    const at = MoreThan(this.windowStart());
+    const both = await manager.countBy(SignInFailure, { emailHash, address, at });
+    const one = await manager.countBy(SignInFailure, { emailHash, at });
+    const place = await manager.countBy(SignInFailure, { address, at });
+    if (both >= MOST_FOR_ONE_FROM_ONE_PLACE || one >= MOST_FOR_ONE || place >= MOST_FROM_ONE_PLACE) {
+      throw new Refused('too-many-attempts');
+    }
   }
 }

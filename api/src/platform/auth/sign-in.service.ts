@@ -33,13 +33,7 @@ export class SignInService {
   /** Opens a session by e-mail and password. Throws Refused('wrong-credentials') or Refused('too-many-attempts'). */
   async byPassword(givenEmail: string, password: string, address: string): Promise<SignedIn> {
     const email = asEmailKey(givenEmail);
-    await this.limit.check(this.dataSource.manager, email, address);
-
-    // Counted before the password is looked at, so that many guesses at once cannot all slip past the limit.
-    await this.unitOfWork.write(async (tx) => {
-      await this.limit.check(tx, email, address);
-      await this.limit.countFailure(tx, email, address);
-    });
+    await this.unitOfWork.write((tx) => this.limit.countAttempt(tx, email, address));
     const user = await this.dataSource.manager.findOneBy(User, { email });
     const right = await passwordIsRight(user?.passwordHash ?? null, password);
     if (!user?.active || !right) {
@@ -96,10 +90,7 @@ export class SignInService {
 
   private async refuseWrongCurrent(user: User, current: string | undefined, caller: Caller): Promise<void> {
     const address = caller.address ?? '';
-    await this.unitOfWork.write(async (tx) => {
-      await this.limit.check(tx, user.email, address);
-      await this.limit.countFailure(tx, user.email, address);
-    });
+    await this.unitOfWork.write((tx) => this.limit.countAttempt(tx, user.email, address));
     if (!(await passwordIsRight(user.passwordHash, current ?? ''))) {
       throw new Refused('invalid-input', undefined, [
         { field: 'currentPassword', message: 'Det nuvarande lösenordet stämmer inte.' },

@@ -16,5 +16,7 @@ export function asRefusal(error: unknown): unknown {
 /** The database's own code for what went wrong ('23505', 'SQLITE_BUSY'), or null when it is not a database's error. */
 export function databaseCode(error: unknown): string | null {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : null;
 }

@@ -10,6 +10,7 @@ export type DatabaseLocation = { url: string } | { file: string };
 
 type Class = new (...parameters: never[]) => object;
 type TypeParser = (text: string) => unknown;
+type TypeNumber = Parameters<typeof types.getTypeParser>[0];
 
 interface DatabaseContents {
   entities: MixedList<Class>;
@@ -66,12 +67,8 @@ const POSTGRES = {
   extra: { types: { getTypeParser }, statement_timeout: 30_000 },
 };
 
-/** PostgreSQL's numbers for its types `int8` and `date`. */
-const INT8 = 20;
-const DATE = 1082;
-
 /** Days stay 'YYYY-MM-DD' and counts are numbers, in raw queries too, as they are on SQLite. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
-  if (oid === DATE) return (text) => text;
-  return oid === INT8 ? Number : (types.getTypeParser(oid, format) as TypeParser);
+function getTypeParser(oid: TypeNumber, format?: 'text' | 'binary'): TypeParser {
+  if (oid === types.builtins.DATE) return (text) => text;
+  return oid === types.builtins.INT8 ? Number : (types.getTypeParser(oid, format) as TypeParser);
 }

@@ -20,7 +20,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
 async function refuseNewerDatabase(dataSource: DataSource, runner: QueryRunner): Promise<void> {
   if (!(await runner.hasTable('migrations'))) return;
 
-  const known = new Set(dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name));
+  const known = new Set(dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name));
   const done = (await runner.query('SELECT name FROM migrations ORDER BY id')) as { name: string }[];
   const unknown = done.filter(({ name }) => !known.has(name));
   if (unknown.length > 0) {

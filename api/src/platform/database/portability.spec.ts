@@ -4,6 +4,7 @@ import { describeOnBothDatabases, newSqliteFile } from '../../../test/database';
 import { productDatabase } from '../../data-source';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import { Session } from '../auth/session.entity';
+import { User } from '../auth/user.entity';
 
 const MOMENT = new Date('2018-03-25T01:30:00.123Z');
 
@@ -27,6 +28,25 @@ describeOnBothDatabases('Both databases', (db) => {
     expect(await manager.countBy(AuditEntry, { at: MoreThan(MOMENT) })).toBe(1);
     const query = manager.createQueryBuilder(AuditEntry, 'entry').where('entry.at >= :at', { at: MOMENT });
     expect(await query.getCount()).toBe(2);
+  });
+
+  it('leave every one of several entities inserted together its own id, and tell them their version', async () => {
+    const names = Array.from({ length: 20 }, (_, number) => `nr ${number}`);
+    const users = names.map((name) =>
+      Object.assign(new User(), {
+        id: randomUUID(),
+        name,
+        email: name,
+        role: 'reader',
+        active: true,
+        createdAt: MOMENT,
+      }),
+    );
+    const ids = users.map(({ id }) => id);
+    await db.unitOfWork.write((tx) => tx.insert(User, users));
+    expect(users.map(({ id }) => id)).toEqual(ids);
+    expect(users.map(({ version }) => version)).toEqual(users.map(() => 1));
+    expect((await db.dataSource.manager.findOneByOrFail(User, { id: ids[7] ?? '' })).name).toBe('nr 7');
   });
 
   it('count in numbers, and fold Swedish letters', async () => {

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
+import type { EntityMetadata, ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
@@ -48,6 +48,20 @@ export class SerialSqliteDriver extends BetterSqlite3Driver {
     return typeof value === 'string' && column.type === 'timestamptz'
       ? new Date(value)
       : super.prepareHydratedValue(value, column);
+  }
+
+  /**
+   * Claimed for inserts, so that TypeORM does not ask for the new rows afterwards: it pairs them with the entities by their
+   * place, though they come in another order, and several entities inserted at once swap their ids.
+   * What is new is known without asking: see `createGeneratedMap`. (So a column must not have a default in the database.)
+   */
+  override isReturningSqlSupported(statement?: string): boolean {
+    return statement === 'insert';
+  }
+
+  /** What an insert decides by itself: the version, which always begins at 1. */
+  override createGeneratedMap(metadata: EntityMetadata): ObjectLiteral | undefined {
+    return metadata.versionColumn?.createValueMap(1);
   }
 
   override escapeQueryWithParameters(sql: string, parameters: ObjectLiteral): [string, unknown[]] {

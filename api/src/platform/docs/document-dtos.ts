@@ -47,7 +47,7 @@ export function documentDtos(classes: readonly Class[], seen = new Set<Class>())
       const its = rules.filter(({ propertyName }) => propertyName === property);
       const inner = innerClass(dto, property);
       if (inner) documentDtos([inner], seen);
-      ApiProperty(describeProperty(dto, property, its, inner))(dto.prototype, property);
+      ApiProperty(describeProperty(dto, property, its, inner))(prototypeOf(dto), property);
     }
   }
 }
@@ -58,7 +58,7 @@ function describeProperty(dto: Class, property: string, rules: Rule[], inner: Cl
     ...(each && { isArray: true }),
   }));
   const described = facts.reduce<Facts>((all, some) => ({ ...all, ...some }), {});
-  const declared: unknown = Reflect.getMetadata('design:type', dto.prototype, property);
+  const declared: unknown = Reflect.getMetadata('design:type', prototypeOf(dto), property);
   return {
     required: !rules.some(({ name }) => OPTIONAL.includes(name ?? '')),
     ...(declared === Array && { isArray: true }),
@@ -73,6 +73,10 @@ function innerClass(dto: Class, property: string): Class | null {
   const values: unknown = Reflect.get(instance, property);
   const inner: unknown = Array.isArray(values) ? values[0] : null;
   return inner instanceof Object && inner.constructor !== Object ? (inner.constructor as Class) : null;
+}
+
+function prototypeOf(dto: Class): object {
+  return dto.prototype as object;
 }
 
 function typeName(declared: unknown): string {

@@ -1,5 +1,5 @@
 import type { FieldError } from '@genomfor/shared';
-import type { ValidationError } from 'class-validator';
+import type { ValidationError } from '@nestjs/common';
 
 /** What to tell a person about each rule of class-validator; `limits` are the numbers of the rule, in order. */
 const SWEDISH: Record<string, (limits: string[]) => string> = {

@@ -1,0 +1,106 @@
+import type { RefusalBody, SignInLinkView, UserView } from '@genomfor/shared';
+import { describeOnBothDatabases } from '../../test/database';
+import { startTestApp, type TestApp } from '../../test/testing-app';
+
+const NEW = { name: 'Ny planledare', email: 'Ny@Vikby.example', role: 'plan-lead' };
+
+describeOnBothDatabases('Accounts', (db) => {
+  let app: TestApp;
+  beforeAll(async () => (app = await startTestApp(db)));
+  afterAll(() => app.close());
+
+  it('are added without a password, and get in by a one-time link', async () => {
+    const administrator = await app.as('administrator');
+    const added = (await administrator.post('/api/users').send(NEW).expect(201)).body as UserView;
+    expect(added).toMatchObject({ email: 'ny@vikby.example', hasPassword: false, active: true, version: 1 });
+
+    const made = await administrator.post(`/api/users/${added.id}/sign-in-link`).expect(201);
+    const { url } = made.body as SignInLinkView;
+    await app
+      .anonymous()
+      .post('/api/session/link')
+      .send({ token: url.split('#')[1] })
+      .expect(200);
+    const list = (await administrator.get('/api/users').expect(200)).body as UserView[];
+    expect(list.find(({ id }) => id === added.id)?.lastSignInAt).toMatch(/^\d{4}-/);
+    expect(list.find(({ id }) => id === added.id)?.version).toBe(1);
+  });
+
+  it('are one to an e-mail address', async () => {
+    const administrator = await app.as('administrator');
+    await administrator.post('/api/users').send(NEW).expect(201);
+    const again = await administrator
+      .post('/api/users')
+      .send({ ...NEW, email: ' ny@vikby.example' })
+      .expect(400);
+    expect((again.body as RefusalBody).fields).toMatchObject([{ field: 'email' }]);
+    const taken = await administrator
+      .post('/api/users')
+      .send({ ...NEW, email: 'NY@vikby.example' })
+      .expect(409);
+    expect(taken.body as RefusalBody).toMatchObject({ code: 'already-exists' });
+  });
+
+  it('change only against the newest version, and show what stands there otherwise', async () => {
+    const administrator = await app.as('administrator');
+    const { id } = (await administrator.post('/api/users').send(NEW).expect(201)).body as UserView;
+    const change = (name: string) => administrator.patch(`/api/users/${id}`).send({ name });
+    await change('Utan version').expect(428);
+    expect((await change('Först').set('If-Match', '"1"').expect(200)).body as UserView).toMatchObject({ version: 2 });
+    const late = (await change('Sist').set('If-Match', '"1"').expect(409)).body as RefusalBody;
+    expect(late).toMatchObject({ code: 'changed-by-other', details: { name: 'Först', version: 2 } });
+  });
+
+  it('are signed out when they are put out of use', async () => {
+    const administrator = await app.as('administrator');
+    const reader = await app.user('reader');
+    const agent = await app.signedIn(reader);
+    const change = administrator.patch(`/api/users/${reader.id}`).set('If-Match', `${reader.version}`);
+    await change.send({ active: false }).expect(200);
+    await agent.get('/api/session').expect(401);
+  });
+
+  it.each([{ role: 'reader' }, { active: false }])('always leave one administrator: %j', async (changes) => {
+    const user = await app.user('administrator');
+    const administrator = await app.signedIn(user);
+    const response = await administrator.patch(`/api/users/${user.id}`).set('If-Match', '1').send(changes).expect(409);
+    expect(response.body as RefusalBody).toMatchObject({ code: 'last-administrator' });
+  });
+
+  it('leave one administrator also when two demote each other at the same moment', async () => {
+    const first = await app.user('administrator');
+    const administrator = await app.signedIn(first);
+    const input = { name: 'B', email: 'b@vikby.example', role: 'administrator' };
+    const second = (await administrator.post('/api/users').send(input).expect(201)).body as UserView;
+    const demote = (id: string) =>
+      administrator.patch(`/api/users/${id}`).set('If-Match', '1').send({ role: 'reader' });
+    const statuses = (await Promise.all([demote(first.id), demote(second.id)])).map(({ status }) => status);
+    expect(statuses).toContain(200);
+    const list = await db.dataSource.query<{ count: number }[]>(
+      "SELECT COUNT(*) AS count FROM user_account WHERE role = 'administrator'",
+    );
+    expect(list).toEqual([{ count: 1 }]);
+  });
+
+  it.each(['nonsense', '00000000-0000-4000-8000-000000000000'])('that do not exist (%s) are not found', async (id) => {
+    const administrator = await app.as('administrator');
+    await administrator.patch(`/api/users/${id}`).set('If-Match', '1').send({ name: 'X' }).expect(404);
+    await administrator.post(`/api/users/${id}/sign-in-link`).expect(404);
+  });
+
+  it.each(['reader', 'responsible', 'plan-lead'] as const)('are not shown to a %s', async (role) => {
+    await (await app.as(role)).get('/api/users').expect(403);
+  });
+
+  it('say in Swedish what is wrong with each field, and take nothing that is unknown', async () => {
+    const administrator = await app.as('administrator');
+    const bad = { email: 'inte en adress', role: 'kejsare', passwordHash: 'x' };
+    const response = await administrator.post('/api/users').send(bad).expect(400);
+    expect((response.body as RefusalBody).fields).toEqual([
+      { field: 'passwordHash', message: 'Uppgiften är okänd och kan inte tas emot.' },
+      { field: 'name', message: 'Fyll i det här.' },
+      { field: 'email', message: 'Skriv en e-postadress, till exempel namn@kommun.se.' },
+      { field: 'role', message: 'Välj ett av alternativen.' },
+    ]);
+  });
+});
