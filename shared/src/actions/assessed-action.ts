@@ -1,5 +1,6 @@
+import { lacksDecider } from '../assessment/assess';
 import type { AssessedAction, AssessedDependency } from '../assessment/assessment';
-import type { DependencyView, MissingField } from './action';
+import type { ActionKind, DependencyView, MissingField } from './action';
 
 /** What the assessment sees in something an action waits for: a process outside the plan is one that the plan cannot steer. */
 export function assessedDependency(
@@ -7,6 +8,11 @@ export function assessedDependency(
 ): AssessedDependency {
   const { kind, text, expected, settled } = dependency;
   return { text, expected, settled, outside: kind === 'project', decision: kind === 'decision' };
+}
+
+/** Whether somebody must decide an action of this kind. An activity of a timetable is decided only when the plan names who. */
+export function needsDecider(kind: ActionKind): boolean {
+  return kind === 'measure' || kind === 'decision';
 }
 
 /** Whether work remains: neither reported as done, nor approved, nor dropped. */
@@ -19,12 +25,15 @@ export function isOpen({ progress, approvedOn }: Pick<AssessedAction, 'progress'
  * is as soon as possible or hangs on something else; "ej fastställt" is a lack.
  */
 export function missingFields(
-  action: Pick<AssessedAction, 'progress' | 'deadlineDate' | 'openKind' | 'relative' | 'hasResponsible' | 'deciders'>,
+  action: Pick<
+    AssessedAction,
+    'progress' | 'deadlineDate' | 'openKind' | 'relative' | 'hasResponsible' | 'deciders' | 'needsDecider'
+  >,
 ): MissingField[] {
   if (action.progress === 'dropped') return [];
   const { deadlineDate, openKind, relative } = action;
   const missing: MissingField[] = [];
-  if (action.deciders.length === 0) missing.push('decider');
+  if (lacksDecider(action)) missing.push('decider');
   if (!action.hasResponsible) missing.push('responsible');
   if (deadlineDate === null && !relative && (openKind === null || openKind === 'tbd')) missing.push('deadline');
   return missing;

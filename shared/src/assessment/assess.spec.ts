@@ -117,6 +117,13 @@ describe('how an action stands on 26 February 2018', () => {
       { code: 'awaiting-decision', text: 'KF' },
     ],
     [
+      'has not started although its first milestone is near',
+      { progress: 'notStarted', milestones: [{ title: 'Del 1', date: '2018-02-28', done: false }] },
+      'yellow',
+      'risk',
+      { code: 'milestone-near', title: 'Del 1', daysLeft: 2 },
+    ],
+    [
       'has a milestone that has passed',
       { milestones: [{ title: 'Del 1', date: '2018-02-24', done: false }] },
       'yellow',
@@ -140,8 +147,8 @@ describe('how an action stands on 26 February 2018', () => {
       { code: 'report-old', days: 31, on: '2018-01-26' },
     ],
     [
-      'has never been reported and is due within 90 days',
-      { progress: 'notStarted', reportedOn: null },
+      'has never been reported and is due within 30 days',
+      { progress: 'notStarted', reportedOn: null, deadlineDate: '2018-03-28' },
       'grey',
       'unknown',
       { code: 'never-reported', days: 39 },

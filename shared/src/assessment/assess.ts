@@ -16,12 +16,18 @@ export function assess(action: AssessedAction, today: IsoDate): Assessment {
   return weighed([...signalsOf(action, today), ...remarksOf(action)], action, today);
 }
 
-function doneReasons({ reportedOn, deciders }: AssessedAction): Reason[] {
-  const done: Reason = { code: 'reported-done', on: reportedOn };
-  return [
-    done,
-    deciders.length > 0 ? { code: 'awaiting-approval', deciders: [...deciders] } : { code: 'decider-missing' },
-  ];
+function doneReasons(action: AssessedAction): Reason[] {
+  const done: Reason = { code: 'reported-done', on: action.reportedOn };
+  if (action.deciders.length > 0) return [done, { code: 'awaiting-approval', deciders: [...action.deciders] }];
+  return lacksDecider(action) ? [done, { code: 'decider-missing' }] : [done];
+}
+
+/** Whether nobody is named to decide what somebody must decide. */
+export function lacksDecider({
+  deciders,
+  needsDecider = true,
+}: Pick<AssessedAction, 'deciders' | 'needsDecider'>): boolean {
+  return needsDecider && deciders.length === 0;
 }
 
 function weighed(reasons: Reason[], action: AssessedAction, today: IsoDate): Assessment {
@@ -79,8 +85,12 @@ function addDeadlineSignals(reasons: Reason[], action: AssessedAction, deadline:
 
 function addMilestoneSignals(reasons: Reason[], action: AssessedAction, today: IsoDate): void {
   for (const { title, date, done } of action.milestones) {
-    if (done || date === null || date >= today) continue;
-    reasons.push({ code: 'milestone-passed', title, days: daysFrom(date, today) });
+    if (done || date === null) continue;
+    const daysLeft = daysFrom(today, date);
+    if (daysLeft < 0) reasons.push({ code: 'milestone-passed', title, days: -daysLeft });
+    else if (daysLeft <= START_DAYS && action.progress === 'notStarted' && date !== action.deadlineDate) {
+      reasons.push({ code: 'milestone-near', title, daysLeft });
+    }
   }
 }
 
@@ -118,7 +128,7 @@ function isWatched({ deadlineDate, openKind }: AssessedAction, today: IsoDate): 
 
 function remarksOf(action: AssessedAction): Reason[] {
   const remarks: Reason[] = [];
-  if (action.deciders.length === 0) remarks.push({ code: 'decider-missing' });
+  if (lacksDecider(action)) remarks.push({ code: 'decider-missing' });
   if (action.deadlineDate === null || isContinuous(action)) return remarks;
   for (const flag of flagsOf(action.deadlineDate)) {
     remarks.push(

@@ -7,7 +7,7 @@ export const START_DAYS = 14;
 /** Days after which a report is too old to judge by. */
 export const REPORT_DAYS = 30;
 /** Days before its deadline from which an action that has not started must have been reported on. */
-export const WATCH_DAYS = 90;
+export const WATCH_DAYS = 30;
 
 /** One line of the rule: what a reason does to the light and the word, and when it is given, in Swedish. */
 export interface AssessmentRule {
@@ -36,8 +36,8 @@ const rule = (code: ReasonCode, light: Light | null, standing: Standing | null, 
  * | red    | late                | the deadline has passed                                                       |
  * | red    | risk                | waits for something that is expected after the deadline                       |
  * | yellow | risk                | forecast after the deadline; 14 days or less left and not started; paused;    |
- * |        |                     | a milestone has passed; what it waits for is overdue, or is outside the plan  |
- * |        |                     | and has no date; nobody is responsible                                        |
+ * |        |                     | the same for a milestone, or one has passed; what it waits for is overdue, or |
+ * |        |                     | is outside the plan and has no date; nobody is responsible                    |
  * | yellow | await               | waits for a decision                                                          |
  * | grey   | unknown             | no date, or one that no day can be read from; no report for 30 days           |
  * | green  | ok                  | none of these                                                                 |
@@ -54,6 +54,12 @@ export const ASSESSMENT_RULES: readonly AssessmentRule[] = [
   rule('dependency-late', 'red', 'risk', 'Något som åtgärden väntar på blir klart först efter slutdatum.'),
   rule('forecast-late', 'yellow', 'risk', 'Prognosen ligger efter slutdatum.'),
   rule('not-started', 'yellow', 'risk', `Högst ${START_DAYS} dagar återstår och åtgärden är inte påbörjad.`),
+  rule(
+    'milestone-near',
+    'yellow',
+    'risk',
+    `Högst ${START_DAYS} dagar återstår till ett delmål och åtgärden är inte påbörjad.`,
+  ),
   rule('milestone-passed', 'yellow', 'risk', 'Ett delmål har passerat utan att vara klart.'),
   rule('dependency-overdue', 'yellow', 'risk', 'Något som åtgärden väntar på skulle redan ha varit klart.'),
   rule('dependency-undated', 'yellow', 'risk', 'Åtgärden väntar på något utanför planen som saknar datum.'),

@@ -17,6 +17,7 @@ export type Light = (typeof LIGHTS)[number];
 export type Reason =
   | { code: 'deadline-passed'; days: number }
   | { code: 'milestone-passed'; title: string; days: number }
+  | { code: 'milestone-near'; title: string; daysLeft: number }
   | { code: 'forecast-late'; forecast: IsoDate; days: number }
   | { code: 'not-started'; daysLeft: number }
   | { code: 'paused' }
@@ -62,6 +63,8 @@ export interface AssessedAction {
   forecast: IsoDate | null;
   approvedOn: IsoDate | null;
   hasResponsible: boolean;
+  /** False for a timetable's activities, which nobody decides unless the plan says so; true when it is left out. */
+  needsDecider?: boolean;
   deciders: readonly string[];
   milestones: readonly { title: string; date: IsoDate | null; done: boolean }[];
   dependencies: readonly AssessedDependency[];

@@ -5,6 +5,7 @@ import { reasonText } from './reason-text';
 const EXAMPLES: readonly [reason: Reason, text: string][] = [
   [{ code: 'deadline-passed', days: 12 }, 'Slutdatum passerat med 12 dagar'],
   [{ code: 'deadline-passed', days: 1 }, 'Slutdatum passerat med 1 dag'],
+  [{ code: 'milestone-near', title: 'Del 1', daysLeft: 2 }, 'Delmålet ”Del 1” är inte påbörjat och 2 dagar återstår'],
   [{ code: 'milestone-passed', title: 'Del 1', days: 3 }, 'Delmålet ”Del 1” passerat med 3 dagar'],
   [{ code: 'forecast-late', forecast: '2018-04-30', days: 30 }, 'Prognos 30 april 2018, 30 dagar efter slutdatum'],
   [{ code: 'not-started', daysLeft: 9 }, 'Ej påbörjad och 9 dagar kvar'],

@@ -17,6 +17,10 @@ export function reasonText(reason: Reason): string {
       return `Slutdatum passerat med ${daysText(reason.days)}`;
     case 'milestone-passed':
       return `Delmålet ”${reason.title}” passerat med ${daysText(reason.days)}`;
+    case 'milestone-near':
+      return `Delmålet ”${reason.title}” är inte påbörjat och ${
+        reason.daysLeft === 0 ? 'ska vara klart i dag' : `${daysText(reason.daysLeft)} återstår`
+      }`;
     case 'forecast-late':
       return `Prognos ${formatIsoDate(reason.forecast)}, ${daysText(reason.days)} efter slutdatum`;
     case 'not-started':
