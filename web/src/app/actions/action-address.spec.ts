@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { ACTION_GROUPS, ACTION_SORTS, MISSING_FIELDS, STANDINGS, type ActionFilter } from '@genomfor/shared';
-import { changedAddress, cleared, filterOf, isNarrowed, isPlanOrder, nextSort, queryOf } from './action-address';
+import {
+  changedAddress,
+  cleared,
+  filterOf,
+  isNarrowed,
+  isPlanOrder,
+  nextSort,
+  queryOf,
+  quietNarrowings,
+} from './action-address';
 
 describe('the address of a list of actions', () => {
   it.each<[string, Record<string, string>, ActionFilter]>([
@@ -10,6 +19,7 @@ describe('the address of a list of actions', () => {
     ['a day that is no day', { from: 'i går', to: '2018-04-30' }, { to: '2018-04-30' }],
     ['only what remains', { open: 'true', undated: 'ja' }, { open: true }],
     ['only what has no day', { undated: 'true' }, { undated: true }],
+    ['what remains without a day', { open: 'true', undated: 'true' }, { open: true, undated: true }],
     ['an order', { sort: 'deadline', descending: 'true' }, { sort: 'deadline', descending: true }],
     ['the opened action, which is no filter', { atgard: 'a1', missing: 'decider' }, { missing: 'decider' }],
   ])('reads %s', (_name, address, filter) => {
@@ -59,6 +69,15 @@ describe('the address of a list of actions', () => {
     expect(left).toEqual({ sort: 'title', group: 'month' });
     expect(isNarrowed(left)).toBe(false);
     expect(isNarrowed(filterOf(address))).toBe(true);
+  });
+
+  it('tells in words what only the address holds', () => {
+    const filter = filterOf({ to: '2018-04-30', open: 'true', decider: 'd1', standing: 'late' });
+    expect(quietNarrowings(filter, () => 'Socialnämnden').map(({ words }) => words)).toEqual([
+      'bara öppna',
+      'avslutas senast 30 april 2018',
+      'beslutande Socialnämnden',
+    ]);
   });
 
   it('goes from rising to falling and back to the order of the plan', () => {

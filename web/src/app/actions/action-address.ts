@@ -6,6 +6,7 @@ import {
   type ActionFilter,
   type ActionGroup,
   type ActionSort,
+  formatIsoDate,
 } from '@genomfor/shared';
 
 /** The words after the question mark in a page's address. */
@@ -55,6 +56,27 @@ export function isNarrowed(filter: ActionFilter): boolean {
 /** The change that clears every narrowing but keeps review, order and grouping. */
 export function cleared(): ActionFilter {
   return Object.fromEntries(NARROWING.filter((key) => key !== 'review').map((key) => [key, undefined]));
+}
+
+/** A narrowing that no field on the page shows, told in words so that a person sees it and can let it go. */
+export interface QuietNarrowing {
+  key: keyof ActionFilter;
+  words: string;
+}
+
+/** The narrowings that only the address holds. `nameOf` gives the name of an actor. */
+export function quietNarrowings(filter: ActionFilter, nameOf: (id: string) => string): QuietNarrowing[] {
+  const { from, to, changedSince, open, undated, decider, actor } = filter;
+  const told: (QuietNarrowing | false | undefined)[] = [
+    open && { key: 'open', words: 'bara öppna' },
+    undated && { key: 'undated', words: 'utan slutdag' },
+    !!from && { key: 'from', words: `avslutas tidigast ${formatIsoDate(from)}` },
+    !!to && { key: 'to', words: `avslutas senast ${formatIsoDate(to)}` },
+    !!changedSince && { key: 'changedSince', words: `ändrade sedan ${formatIsoDate(changedSince)}` },
+    !!decider && { key: 'decider', words: `beslutande ${nameOf(decider)}` },
+    !!actor && { key: 'actor', words: `berör ${nameOf(actor)}` },
+  ];
+  return told.filter((each) => each !== false && each !== undefined);
 }
 
 /** The next order when the heading of `sort` is pressed: rising, then falling, then the plan's own. */

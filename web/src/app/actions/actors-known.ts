@@ -14,4 +14,9 @@ export class ActorsKnown {
   );
 
   readonly names = computed(() => this.all().map(({ name }) => name));
+
+  /** The name of an actor; a dash while the actors are being fetched or when it is none of them. */
+  nameOf(id: string): string {
+    return this.all().find((actor) => actor.id === id)?.name ?? '–';
+  }
 }

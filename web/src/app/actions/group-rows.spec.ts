@@ -13,6 +13,7 @@ describe('rows under headings', () => {
     }),
     anAction({
       id: 'a2',
+      sectionId: 's2',
       sectionTitle: 'Inom sektorn',
       responsible: [aRole('Avdelningschef')],
       deadline: aDeadline(null),
@@ -24,6 +25,20 @@ describe('rows under headings', () => {
     expect(groupRows(rows, 'section').map((group) => [group.value, group.rows.map((row) => row.id)])).toEqual([
       ['Nämnder', ['a1', 'a3']],
       ['Inom sektorn', ['a2']],
+    ]);
+  });
+
+  it('keeps sections of the same name apart when they belong to different reviews', () => {
+    const other = anAction({
+      id: 'b1',
+      reviewId: 'r2',
+      reviewTitle: 'Översyn av hemtjänsten',
+      sectionTitle: 'Nämnder',
+    });
+    expect(groupRows([...rows, other], 'section').map(({ value, review }) => [value, review])).toEqual([
+      ['Nämnder', 'Översyn av sektorn för omsorg och välfärd'],
+      ['Inom sektorn', 'Översyn av sektorn för omsorg och välfärd'],
+      ['Nämnder', 'Översyn av hemtjänsten'],
     ]);
   });
 
@@ -52,6 +67,7 @@ describe('rows under headings', () => {
         const actions = drawn.map(({ id, standing, date, section }) =>
           anAction({
             id,
+            sectionId: section,
             sectionTitle: section,
             deadline: aDeadline(date),
             assessment: { light: 'grey', standing, reasons: [{ code: 'dropped' }] },
@@ -71,6 +87,6 @@ describe('rows under headings', () => {
     ['section', 'Inom sektorn', 'Inom sektorn'],
     ['none', null, 'Alla åtgärder'],
   ] as const)('heads %s %s with %s', (by, value, title) => {
-    expect(groupTitle({ key: '', by, value, rows: [] })).toBe(title);
+    expect(groupTitle({ key: '', by, value, review: null, rows: [] })).toBe(title);
   });
 });

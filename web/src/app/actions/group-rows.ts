@@ -13,6 +13,8 @@ export interface RowGroup {
   key: string;
   by: ActionGroup;
   value: string | null;
+  /** The review of a section, since two reviews may have sections of the same name. */
+  review: string | null;
   rows: ActionRow[];
 }
 
@@ -35,8 +37,14 @@ export function groupRows(rows: readonly ActionRow[], by: ActionGroup): RowGroup
   const groups = new Map<string, RowGroup>();
   for (const row of rows) {
     const value = groupValue(row, by);
-    const key = value ?? NONE;
-    const group = groups.get(key) ?? { key: `${by}:${key}`, by, value, rows: [] };
+    const key = by === 'section' ? `${row.reviewId}:${row.sectionId ?? row.phaseId ?? NONE}` : (value ?? NONE);
+    const group = groups.get(key) ?? {
+      key: `${by}:${key}`,
+      by,
+      value,
+      review: by === 'section' ? row.reviewTitle : null,
+      rows: [],
+    };
     group.rows.push(row);
     groups.set(key, group);
   }

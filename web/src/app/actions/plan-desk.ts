@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { afterNextRender, DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
 import { Session } from '../platform/session';
 import { type CellPlace, cellBeside } from './plan-cells';
 import { PlanStore } from './plan-store';
@@ -14,6 +14,8 @@ export type PlanDialog =
 export class PlanDesk {
   private readonly store = inject(PlanStore);
   private readonly session = inject(Session);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
 
   readonly editing = signal<CellPlace | null>(null);
   readonly dialog = signal<PlanDialog | null>(null);
@@ -27,6 +29,11 @@ export class PlanDesk {
   isEditing(place: CellPlace): boolean {
     const editing = this.editing();
     return editing?.id === place.id && editing.cell === place.cell;
+  }
+
+  /** Gives the focus to an element as soon as it is in the page. */
+  focusSoon(elementId: string): void {
+    afterNextRender(() => this.document.getElementById(elementId)?.focus(), { injector: this.injector });
   }
 
   /** Leaves `place` for the cell beside it. */

@@ -1,7 +1,7 @@
 import { computed, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import { type ActionDetail, type ActionList, type ActionRow, type PlaceAction } from '@genomfor/shared';
 import { type ApiRefusal, refusalOf } from '../platform/api-refusal';
-import { queryOf } from './action-address';
+import { isPlanOrder, queryOf } from './action-address';
 import { ActionsClient } from './actions-client';
 import { placed } from './place-row';
 import { PlanAddress } from './plan-address';
@@ -27,6 +27,10 @@ export class PlanStore {
   });
   readonly rows = computed<readonly ActionRow[]>(() => this.list()?.rows ?? []);
   readonly ids = computed(() => this.rows().map((row) => row.id));
+  /** The rows' numbers in the plan, known only while all of it is shown in its own order. */
+  readonly ordinals = computed<ReadonlyMap<string, number>>(
+    () => new Map(isPlanOrder(this.address.narrowing()) ? this.ids().map((id, at) => [id, at + 1]) : []),
+  );
   readonly fetching = computed(() => this.answer.isLoading());
   readonly failure = computed<ApiRefusal | null>(() => {
     const error = this.answer.error();

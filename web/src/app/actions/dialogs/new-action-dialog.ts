@@ -5,6 +5,7 @@ import { ReviewsClient } from '../../reviews/reviews-client';
 import { DeadlineEcho } from '../../ui/deadline-echo/deadline-echo';
 import { deadlineReading } from '../../ui/deadline-echo/deadline-reading';
 import { Dialog } from '../../ui/dialog/dialog';
+import { formText } from '../../ui/form-text/form-text';
 import { ActionsClient } from '../actions-client';
 import { ActorsKnown } from '../actors-known';
 import { PlanAddress } from '../plan-address';
@@ -38,8 +39,7 @@ export class NewActionDialog {
   protected async save(form: HTMLFormElement, submit: Event): Promise<void> {
     submit.preventDefault();
     const reviewId = this.address.reviewId();
-    const entered = new FormData(form);
-    const text = (name: string) => String(entered.get(name) ?? '').trim();
+    const text = formText(form);
     this.fault.set(this.faultIn(text('title'), text('section-title')));
     if (!reviewId || this.fault() || this.saving()) return;
 

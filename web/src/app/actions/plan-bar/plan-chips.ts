@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MISSING_FIELDS, MISSING_NAME, numberText, STANDINGS } from '@genomfor/shared';
+import { Icon } from '../../ui/icon/icon';
 import { Status } from '../../ui/status/status';
 import { standingCount } from '../../ui/standing-count/standing-count';
-import { cleared, isNarrowed } from '../action-address';
+import { cleared, isNarrowed, quietNarrowings } from '../action-address';
+import { ActorsKnown } from '../actors-known';
 import { type AddressChange, PlanAddress } from '../plan-address';
 import { PlanStore } from '../plan-store';
 
@@ -10,7 +12,7 @@ import { PlanStore } from '../plan-store';
 @Component({
   selector: 'gf-plan-chips',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Status],
+  imports: [Icon, Status],
   template: `
     <ul class="chips" aria-label="Antal per läge">
       @for (chip of standings(); track chip.standing) {
@@ -33,6 +35,17 @@ import { PlanStore } from '../plan-store';
           >
         </li>
       }
+      @for (chip of quiet(); track chip.key) {
+        <li>
+          <a
+            aria-current="true"
+            [attr.href]="address.href(chip.change)"
+            [attr.aria-label]="'Sluta visa bara: ' + chip.words"
+            (click)="address.follow($event, chip.change)"
+            >{{ chip.words }}<gf-icon name="close"
+          /></a>
+        </li>
+      }
       @if (narrowed()) {
         <li>
           <a class="clear" [attr.href]="address.href(clear)" (click)="address.follow($event, clear)">Rensa filter</a>
@@ -44,6 +57,7 @@ import { PlanStore } from '../plan-store';
 export class PlanChips {
   protected readonly address = inject(PlanAddress);
   private readonly store = inject(PlanStore);
+  private readonly actors = inject(ActorsKnown);
 
   protected readonly clear: AddressChange = cleared();
   protected readonly narrowed = computed(() => isNarrowed(this.address.narrowing()));
@@ -67,4 +81,11 @@ export class PlanChips {
       change: { missing: field === chosen ? undefined : field },
     }));
   });
+  protected readonly quiet = computed(() =>
+    quietNarrowings(this.address.narrowing(), (id) => this.actors.nameOf(id)).map(({ key, words }) => ({
+      key,
+      words,
+      change: { [key]: undefined } satisfies AddressChange,
+    })),
+  );
 }

@@ -7,7 +7,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { type ActionRow } from '@genomfor/shared';
 import { refusalsInterceptor } from '../../platform/refusals.interceptor';
 import { Session } from '../../platform/session';
-import { allByRole, byRole, wordsOf } from '../../ui/by-role/by-role';
+import { allByRole, byRole, typeIn, wordsOf } from '../../ui/by-role/by-role';
 import { aDeadline, aList, anAction, anOpenedAction, aRole } from '../an-action';
 import { PlanPage } from './plan-page';
 
@@ -68,9 +68,8 @@ describe('the plan of a review', () => {
   async function type(title: string, cell: string, text: string, key: string): Promise<void> {
     byRole(rowOf(title), 'button', `Ändra ${cell}: `).click();
     await settle();
-    const field = byRole<HTMLInputElement>(rowOf(title), 'textbox');
-    field.value = text;
-    field.dispatchEvent(new Event('input'));
+    const field = byRole(rowOf(title), 'textbox');
+    typeIn(field, text);
     field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     await settle();
   }
@@ -156,7 +155,7 @@ describe('the plan of a review', () => {
     await settle();
     expect(wordsOf(byRole(dialog, 'alert'))).toContain('Skriv varför datumet ändras.');
 
-    byRole<HTMLTextAreaElement>(dialog, 'textbox', 'Varför ändras datumet?').value = 'Bokslutet dröjer';
+    typeIn(byRole(dialog, 'textbox', 'Varför ändras datumet?'), 'Bokslutet dröjer');
     move.click();
     const moved = http.expectOne('/api/actions/a2/deadline');
     expect(moved.request.body).toEqual({ deadline: '180430', reason: 'Bokslutet dröjer' });

@@ -1,13 +1,4 @@
-import {
-  afterNextRender,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DOCUMENT,
-  EnvironmentInjector,
-  inject,
-  input,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type ActionRow, fieldName } from '@genomfor/shared';
 import { CellEditor, type KeptText } from '../../ui/cell-editor/cell-editor';
 import { ActorsKnown } from '../actors-known';
@@ -33,8 +24,6 @@ export class PlanCell {
   protected readonly desk = inject(PlanDesk);
   private readonly changes = inject(PlanChanges);
   private readonly actors = inject(ActorsKnown);
-  private readonly document = inject(DOCUMENT);
-  private readonly injector = inject(EnvironmentInjector);
 
   private readonly place = computed(() => ({ id: this.row().id, cell: this.cell() }));
   protected readonly editing = computed(() => this.desk.isEditing(this.place()));
@@ -73,10 +62,9 @@ export class PlanCell {
     else void this.changes.saveCell(this.row(), cell, text);
   }
 
-  // The cell of a name is gone once it is no longer changed; hence the page's injector and the place's id.
+  // The cell of a name is gone once it is no longer changed; its link takes the focus.
   private returnFocus(): void {
     const { id, cell } = this.place();
-    const opener = cell === 'title' ? `atgard-${id}` : `cell-${id}-${cell}`;
-    afterNextRender(() => this.document.getElementById(opener)?.focus(), { injector: this.injector });
+    this.desk.focusSoon(cell === 'title' ? `atgard-${id}` : `cell-${id}-${cell}`);
   }
 }

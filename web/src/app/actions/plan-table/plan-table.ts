@@ -6,6 +6,7 @@ import { nextSort } from '../action-address';
 import { groupTitle, type RowGroup } from '../group-rows';
 import { PlanAddress } from '../plan-address';
 import { type PlanCell as Cell } from '../plan-cells';
+import { PlanStore } from '../plan-store';
 import { PlanCell } from './plan-cell';
 import { TitleCell } from './title-cell';
 
@@ -26,6 +27,7 @@ export class PlanTable {
   readonly group = input.required<RowGroup>();
 
   protected readonly address = inject(PlanAddress);
+  protected readonly store = inject(PlanStore);
   protected readonly sortName = ACTION_SORT_NAME;
   protected readonly columns: readonly Column[] = [
     { cell: 'deadline', sort: 'deadline', name: fieldName('deadline') },

@@ -37,7 +37,7 @@ import { PlanCell } from './plan-cell';
       @if (row().conditional) {
         <span class="flag">vid behov</span>
       }
-      @if (!address.reviewId()) {
+      @if (!address.reviewId() && address.narrowing().group) {
         <span class="flag">{{ row().reviewTitle }}</span>
       }
     }

@@ -1,17 +1,22 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { type ImportDetail } from '@genomfor/shared';
 import { refusalsInterceptor } from '../../platform/refusals.interceptor';
 import { Session } from '../../platform/session';
-import { allByRole, byRole, wordsOf } from '../../ui/by-role/by-role';
+import { allByRole, byRole, typeIn, wordsOf } from '../../ui/by-role/by-role';
 import { aDraftRow, anImport } from '../an-import';
 import { ImportReview } from './import-review';
 
-@Component({ selector: 'gf-import-host', imports: [ImportReview], template: `<gf-import-review id="i1" />` })
+@Component({
+  selector: 'gf-import-host',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ImportReview],
+  template: `<gf-import-review id="i1" />`,
+})
 class Host {}
 
 const draft = anImport([
@@ -65,9 +70,8 @@ describe('the review of an import', () => {
   async function mend(title: string, cell: string, text: string): Promise<void> {
     byRole(planRow(title), 'button', `Rätta ${cell}: `).click();
     await settle();
-    const field = byRole<HTMLInputElement>(planRow(title), 'textbox');
-    field.value = text;
-    field.dispatchEvent(new Event('input'));
+    const field = byRole(planRow(title), 'textbox');
+    typeIn(field, text);
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await settle();
   }
@@ -112,8 +116,7 @@ describe('the review of an import', () => {
   });
 
   it('leaves a row out', async () => {
-    const box = byRole<HTMLInputElement>(page, 'checkbox', 'Ta med Delegering');
-    box.click();
+    byRole(page, 'checkbox', 'Ta med Delegering').click();
     const left = http.expectOne('/api/imports/i1/rows/k1');
     expect(left.request.body).toEqual({ included: false });
     left.flush({ ...draft, version: 2, rows: [{ ...draft.rows[0]!, included: false }, draft.rows[1]!] });

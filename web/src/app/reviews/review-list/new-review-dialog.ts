@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, output, signal } from '@ang
 import { Router } from '@angular/router';
 import { ApiRefusal, refusalOf } from '../../platform/api-refusal';
 import { Dialog } from '../../ui/dialog/dialog';
+import { formText } from '../../ui/form-text/form-text';
 import { ReviewsClient } from '../reviews-client';
 
 /** A review without a plan; its actions are added by hand or imported afterwards. */
@@ -58,8 +59,7 @@ export class NewReviewDialog {
   protected async save(form: HTMLFormElement, submit: Event): Promise<void> {
     submit.preventDefault();
     if (this.saving()) return;
-    const entered = new FormData(form);
-    const text = (name: string) => String(entered.get(name) ?? '').trim();
+    const text = formText(form);
     if (!text('title')) {
       const message = 'Skriv vad översynen heter.';
       this.fault.set(new ApiRefusal('invalid-input', message, [{ field: 'title', message }]));

@@ -23,15 +23,18 @@ export function allByRole(root: ParentNode, role: string, name: string | RegExp 
 }
 
 /** The one element with the role and the name; throws when there is none or more than one. */
-export function byRole<T extends HTMLElement = HTMLElement>(
-  root: ParentNode,
-  role: string,
-  name: string | RegExp = '',
-): T {
+export function byRole(root: ParentNode, role: string, name: string | RegExp = ''): HTMLElement {
   const [first, second] = allByRole(root, role, name);
   if (!first) throw new Error(`No ${role} is named ${String(name)}`);
   if (second) throw new Error(`More than one ${role} is named ${String(name)}`);
-  return first as T;
+  return first;
+}
+
+/** Types `text` in a field, as a person would replace what stands there. */
+export function typeIn(field: HTMLElement, text: string): void {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('Not a field');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** The words of an element with every run of blanks as one. */
