@@ -67,7 +67,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     rank: 5,
     weak: true,
     words:
-      'vad|hva|hvad|kva|kva skal gjerast|what|mikä|ärende|ärenden|sak|sag|projekt|prosjekt|project|delprojekt|leverans|leveranse|leverance|deliverable|milstolpe|milstolpar|milepæl|milepæler|milepæle|milestone|milestones|utvecklingsområde|förbättringsområde|delmål|delmal|moment|steg|arbetsmoment|händelse|punkt|rubrik|management response|response|item description',
+      'vad|hva|hvad|kva|kva skal gjerast|what|mikä|ärende|ärenden|sak|sag|projekt|prosjekt|project|delprojekt|leverans|leveranse|leverance|deliverable|milstolpe|milstolpar|milepæl|milepæler|milepæle|milestone|milestones|utvecklingsområde|förbättringsområde|delmål|delmal|moment|steg|arbetsmoment|punkt|rubrik|management response|response|item description',
   },
   {
     field: 'goal',
@@ -220,6 +220,6 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'foreign',
     rank: 1,
     words:
-      'telefon|tfn|tel|telefonnummer|mobil|e-post|epost|e-postadress|mail|email|e-mail|phone|adress|version|utgåva|rev|revision|ändring|ändringar|ändring avser|versjon|lagrum|delegat|ersättare|ledamot|ledamöter|parti|närvarande|närvaro|attendance|apologies|sida|sid|page|föredragande|manusstopp|kallelse|sammanträdesdag|kontrollmoment',
+      'telefon|tfn|tel|telefonnummer|mobil|e-post|epost|e-postadress|mail|email|e-mail|phone|adress|version|utgåva|rev|revision|ändring|ändringar|ändring avser|versjon|lagrum|delegat|ersättare|ledamot|ledamöter|parti|närvarande|närvaro|attendance|apologies|sida|sid|page|föredragande|manusstopp|kallelse|sammanträdesdag|kontrollmoment|giltig*|gäller till|gäller från|dokumenttyp|dokumentnamn|styrdokument|dokument|valid until',
   },
 ];

@@ -132,7 +132,9 @@ function unitOf(top: readonly string[]): string | null {
         line,
       )?.[1];
     if (within) return capitalised(within.trim());
-    if (wordCount(line) <= 5 && canonicalActor(line).kind === 'unit' && canonicalActor(line).known) return line;
+    if (wordCount(line) > 5 || /^\d|plan/iu.test(line)) continue;
+    const actor = canonicalActor(line);
+    if (actor.kind === 'unit' && actor.known) return line;
   }
   return null;
 }

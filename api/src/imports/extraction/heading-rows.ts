@@ -69,7 +69,8 @@ export function isPlanHeading(columns: readonly Column[]): boolean {
   const strong = new Set(partners.filter(({ weak }) => !weak).map(({ field }) => field));
   if (titles.some(({ weak }) => !weak)) return partners.length > 0 && (strong.size > 0 || !hasForeign(matches));
   if (hasForeign(matches)) return false;
-  if (strong.has('responsible') && (strong.has('deadline') || strong.has('status')))
+  const isFinding = matches.some(({ field }) => field === 'finding');
+  if (strong.has('responsible') && (strong.has('deadline') || (strong.has('status') && !isFinding)))
     return sure >= 2 && named > strong.size;
   const isNamed = titles.length > 0 || matches.some(({ field }) => field === 'goal');
   return isNamed && (strong.size >= 2 || (strong.size === 1 && partners.length + matches.length >= 4));

@@ -16,7 +16,7 @@ interface Note {
 type Text = SourceHeading | SourceParagraph;
 
 const LABEL =
-  /(?:^|[.;,]\s+|\s{2,}|\s[–|]\s|\(|\s(?=Ansvarig|Klart|Tid|Start|Status|Beslut))(\p{Lu}[\p{L} /-]{1,32}?)(?:\s\d{1,3})?:\s+/gu;
+  /(?:^|[.;,]\s+|\s{2,}|\s[–|]\s|\(|\s(?=Ansvarig|Klart|Tid|Start|Status|Beslut))(\p{Lu}[\p{L} /-]{1,32}?)(?:\s([A-ZÅÄÖ]?\d{1,3}(?:\.\d+)*))?:\s+/gu;
 const TITLE_IN_FRONT =
   /^(?:åtgärd|aktivitet|insats|tiltak|indsats|action|uppdrag|rekommendation|recommendation)\s*(?:nr\.?\s*)?([A-ZÅÄÖ]?\d+(?:\.\d+)*)?\s*[:.–-]\s+(\S.*)$/iu;
 const LABELS: ReadonlySet<ColumnField> = new Set([
@@ -114,16 +114,18 @@ function labelled(text: string): { lead: string | null; fields: Map<string, stri
     const label = match[1] ?? '';
     const found = matchHeading(label);
     return found && found.score >= SURE && LABELS.has(found.field)
-      ? [{ label, field: found.field, at: match.index, end: match.index + match[0].length }]
+      ? [{ label, number: match[2], field: found.field, at: match.index, end: match.index + match[0].length }]
       : [];
   });
   const fields = new Map<string, string>();
-  for (const [at, { label, field, end }] of marks.entries()) {
+  for (const [at, { label, number, field, end }] of marks.entries()) {
     const value = flat
       .slice(end, marks[at + 1]?.at ?? flat.length)
       .replace(/[\s;,.)|–]+$/u, '')
       .trim();
-    if (!isBlank(value)) fields.set(field === 'title' ? 'Åtgärd' : label, oneLine(value));
+    if (isBlank(value)) continue;
+    if (field === 'title') fields.set('Åtgärd', titledText(number, oneLine(value)));
+    else fields.set(label, oneLine(value));
   }
   const lead = oneLine(flat.slice(0, marks[0]?.at ?? 0)).replace(/[\s:–(-]+$/u, '');
   return { lead: marks.length > 0 && hasWords(lead) ? lead : null, fields };

@@ -35,6 +35,7 @@ export function readAction(
   if (!hasWords(reading.title)) return null;
   if (reading.split === 'capital') warn(doubts, { code: 'title-split', field: 'title', text: oneLine(titleCell) });
   noteCopies(plan, row, doubts);
+  if (plan.roles.columns[index]?.heading && plan.roles.columns[index].match === null) doubts.needsReview = true;
   if (plan.basis === 'content' || plan.basis === 'continued-loosely')
     warn(doubts, { code: 'columns-guessed', table: plan.table }, true);
 

@@ -2,7 +2,7 @@ import type { ColumnRoles } from './column-roles';
 import { columnsOf, hasDate } from './column-roles';
 import type { ColumnField } from './column-words';
 import { type GridRow, ownCells } from './grid-rows';
-import { hasWords, isBlank, oneLine, wordCount } from './words';
+import { hasWords, isBlank, oneLine, withoutLeadingNumber, wordCount } from './words';
 
 /** What a row of a plan is: an action, a heading of the rows below, the rest of the row above, or nothing to take in. */
 export type RowKind = 'action' | 'section' | 'continuation' | 'milestone' | 'skip';
@@ -89,8 +89,14 @@ function isSectionRow(
   if (cell.index !== first && !inTitle) return false;
   if (!around.after || ownCells(around.after).length < 2) return false;
   if (cell.bold && !isAllBold(around.after)) return true;
-  if (around.sparse) return false;
+  if (around.sparse || beginsWithVerb(text)) return false;
   return text.length <= 90 && /^[\p{Lu}\d]/u.test(text) && !/[.;]$/.test(text) && wordCount(text) <= 10;
+}
+
+/** "Utreda formerna för samverkan" is something to do, even where nothing else is filled in. */
+function beginsWithVerb(text: string): boolean {
+  const [first = ''] = withoutLeadingNumber(text).split(' ');
+  return wordCount(text) >= 3 && /^\p{L}{2,}(?:a|å|ere|era)$/u.test(first);
 }
 
 function isAllBold(row: GridRow): boolean {

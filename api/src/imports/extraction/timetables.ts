@@ -82,8 +82,8 @@ function timetableOf(other: OtherTable, context: ReadingContext): Timetable | nu
     headings: 0,
     rows,
   };
-  const least = announcesTimetable(other.heading) ? 0.6 : 0.9;
-  return isTimetable(bare, least, context) ? bare : null;
+  if (announcesTimetable(other.heading)) return isTimetable(bare, 0.6, context) ? bare : null;
+  return isTimetable(bare, 0.9, context) && !isDiary(bare, context) ? bare : null;
 }
 
 /** Nearly every row begins with a time, and what stands beside it is words. */
@@ -93,8 +93,15 @@ function isTimetable({ rows, when, what, headings }: Timetable, least: number, c
   const timed = full.filter((row) => isTime(row.cells[when]?.text ?? '', context));
   const worded = timed.filter((row) => what.some((index) => isHappening(row.cells[index]?.text ?? '')));
   const isEnough = timed.length >= full.length * least && worded.length >= timed.length * 0.7;
-  // A diary of what has been decided or said is no plan: without headings only periods or coming days count.
   return isEnough && (headings > 0 || timed.length >= 2);
+}
+
+/** Rows that begin with days are as often what has happened as what is to come, unless a heading says which. */
+function isDiary({ rows, when }: Timetable, context: ReadingContext): boolean {
+  const days = rows.filter(
+    ({ cells }) => parsePlanDate(cells[when]?.text ?? '', dateContext(context)).precision === 'day',
+  );
+  return days.length * 2 > rows.length;
 }
 
 function isHappening(text: string): boolean {
