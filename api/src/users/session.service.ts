@@ -5,6 +5,7 @@ import { User } from '../platform/auth/user.entity';
 import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { heldRoles } from './held-roles.queries';
+import { organisationOfReviews } from './organisation.queries';
 
 /** What the web needs to know about who is signed in. */
 @Injectable()
@@ -24,7 +25,7 @@ export class SessionService {
       permissions: [...ROLE_PERMISSIONS[role]],
       roles: await heldRoles(this.dataSource.manager, userId, today),
       today,
-      organisation: this.settings.organisation,
+      organisation: this.settings.organisation ?? (await organisationOfReviews(this.dataSource.manager)),
       needsPassword,
     };
   }

@@ -9,7 +9,8 @@ export interface SessionView {
   roles: ActorRef[];
   /** The Swedish calendar day that every assessment in this answer is for. */
   today: IsoDate;
-  organisation: string;
+  /** The municipality's name; null while nobody has said it. */
+  organisation: string | null;
   /** True until a password is chosen, after signing in by a one-time link. */
   needsPassword: boolean;
 }

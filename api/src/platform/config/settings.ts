@@ -46,8 +46,8 @@ export class Settings {
   @IsIn(LOG_LEVELS, { message: `GENOMFOR_LOG_LEVEL ska vara något av ${LOG_LEVELS.join(', ')}.` })
   logLevel!: LogLevel;
 
-  @IsNotEmpty({ message: 'GENOMFOR_ORGANISATION ska vara kommunens namn.' })
-  organisation!: string;
+  /** The municipality's name; null takes the one that its reviews give. GENOMFOR_ORGANISATION. */
+  organisation!: string | null;
 
   /** How many reverse proxies stand in front, whose X-Forwarded-For is believed. GENOMFOR_TRUST_PROXY. */
   @IsInt({ message: 'GENOMFOR_TRUST_PROXY ska vara antalet proxyservrar framför Genomför, till exempel 1.' })
@@ -89,7 +89,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     publicUrl: (said('PUBLIC_URL') ?? `http://${addressToOpen(host)}:${port}`).replace(/\/+$/, ''),
     today: said('TODAY'),
     logLevel: said('LOG_LEVEL') ?? 'info',
-    organisation: said('ORGANISATION') ?? 'Kommunen',
+    organisation: said('ORGANISATION'),
     trustProxy: Number(said('TRUST_PROXY') ?? 0),
     printLink: asBoolean(said('PRINT_LINK') ?? 'ja'),
     demonstration: asBoolean(said('DEMONSTRATION') ?? 'nej'),
