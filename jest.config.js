@@ -32,7 +32,8 @@ module.exports = {
       testMatch: ['<rootDir>/**/*.spec.ts'],
       transform: { '^.+\\.[mc]?[tj]s$': swc },
       transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
-      moduleNameMapper: alias,
+      // unpdf offers its PDF.js only to import, and Jest requires.
+      moduleNameMapper: { ...alias, '^unpdf/pdfjs$': '<rootDir>/../node_modules/unpdf/dist/pdfjs.mjs' },
       globalSetup: '<rootDir>/test/global-setup.ts',
       globalTeardown: '<rootDir>/test/global-teardown.ts',
     },

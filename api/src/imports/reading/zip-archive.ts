@@ -122,7 +122,8 @@ function inflate(packed: Buffer, promised: number): Buffer {
     return inflateRawSync(packed, { maxOutputLength: Math.min(promised, MAX_ENTRY_BYTES) + 1 });
   } catch (error) {
     // zlib tells a lying directory from damaged data only by the code of what it throws.
-    const lied = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const lied =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new DocumentRefused(lied ? 'file-bomb' : 'file-damaged');
   }
 }

@@ -33,6 +33,11 @@ export function toMatrix(values: unknown): Matrix {
 /** All numbers in a value that may be a number, a list, a typed array or lists of these. */
 export function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
-  if (value instanceof Float32Array || value instanceof Float64Array) return [...value];
+  if (isTypedArray(value)) return Array.from(value);
   return Array.isArray(value) ? value.flatMap(numbersIn) : [];
+}
+
+/** Seen by its shape, for PDF.js may hand over lists made in another context, of which `instanceof` knows nothing. */
+function isTypedArray(value: unknown): value is ArrayLike<number> {
+  return ArrayBuffer.isView(value) && 'length' in value;
 }

@@ -31,9 +31,9 @@ export async function openPdf(
     }
     const { info } = await pdf.getMetadata();
     return { pages, info: infoOf(info) };
-  } catch {
+  } catch (error) {
     // pdf.js reports damage inside a page with errors of many kinds, which can only be met by reading it.
-    throw new DocumentRefused('file-damaged');
+    throw new DocumentRefused('file-damaged', undefined, error);
   } finally {
     await pdf.destroy();
   }
@@ -59,7 +59,7 @@ async function load(bytes: Uint8Array): Promise<PdfDocument> {
   } catch (error) {
     // Whether a PDF wants a password shows only when it is opened.
     const locked = error instanceof Error && error.name === 'PasswordException';
-    throw new DocumentRefused(locked ? 'file-encrypted' : 'file-damaged');
+    throw new DocumentRefused(locked ? 'file-encrypted' : 'file-damaged', undefined, error);
   }
 }
 

@@ -13,13 +13,13 @@ const MAX_QUOTED_LINES = 60;
  */
 export function tabbedRowAt(lines: string[], from: number): TabbedRow | null {
   const first = lines[from];
-  if (!first?.includes('\t')) return null;
+  if (!first?.includes('\t') && !first?.startsWith('"')) return null;
   if (!opensQuote(first)) return { cells: first.split('\t'), taken: 1 };
   for (let taken = 1; taken <= MAX_QUOTED_LINES && from + taken <= lines.length; taken += 1) {
     const cells = splitQuoted(lines.slice(from, from + taken).join('\n'));
-    if (cells) return { cells, taken };
+    if (cells) return cells.length > 1 ? { cells, taken } : null;
   }
-  return { cells: first.split('\t'), taken: 1 };
+  return first.includes('\t') ? { cells: first.split('\t'), taken: 1 } : null;
 }
 
 function opensQuote(line: string): boolean {
