@@ -20,13 +20,7 @@ const LONGEST_WORDS = 200;
 const SAYS_SOMETHING = /\S/;
 const FILL_IN = { message: 'Fyll i det här.' };
 
-export class ActionEditDto implements ActionEdit {
-  @ValidateIf(isSent)
-  @IsString()
-  @Matches(SAYS_SOMETHING, FILL_IN)
-  @MaxLength(LONGEST_TITLE)
-  title?: string;
-
+abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_TEXT)
@@ -77,11 +71,19 @@ export class ActionEditDto implements ActionEdit {
   paragraph?: string | null;
 }
 
-export class NewActionDto extends ActionEditDto implements NewAction {
+export class ActionEditDto extends ActionFields implements ActionEdit {
+  @ValidateIf(isSent)
   @IsString()
   @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_TITLE)
-  declare title: string;
+  title?: string;
+}
+
+export class NewActionDto extends ActionFields implements NewAction {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title!: string;
 
   @IsOptional()
   @IsUUID()

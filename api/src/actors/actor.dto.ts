@@ -25,15 +25,7 @@ const LONGEST_NAME = 200;
 const SAYS_SOMETHING = /\S/;
 const FILL_IN = { message: 'Fyll i det här.' };
 
-export class ActorInputDto implements ActorInput {
-  @IsString()
-  @Matches(SAYS_SOMETHING, FILL_IN)
-  @MaxLength(LONGEST_NAME)
-  name!: string;
-
-  @IsIn(ACTOR_KINDS)
-  kind!: ActorKind;
-
+abstract class ActorFields implements Omit<ActorInput, 'name' | 'kind'> {
   @IsOptional()
   @IsString()
   @MaxLength(30)
@@ -51,12 +43,26 @@ export class ActorInputDto implements ActorInput {
   bodyKind?: BodyKind | null;
 }
 
-export class ActorChangesDto extends ActorInputDto {
+export class ActorInputDto extends ActorFields implements ActorInput {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_NAME)
+  name!: string;
+
+  @IsIn(ACTOR_KINDS)
+  kind!: ActorKind;
+}
+
+export class ActorChangesDto extends ActorFields implements Partial<ActorInput> {
   @ValidateIf(isSent)
-  declare name: string;
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_NAME)
+  name?: string;
 
   @ValidateIf(isSent)
-  declare kind: ActorKind;
+  @IsIn(ACTOR_KINDS)
+  kind?: ActorKind;
 }
 
 export class HoldingInputDto implements HoldingInput {

@@ -6,6 +6,7 @@ import { AuditTrail } from '../platform/audit/audit-trail';
 import { type Caller } from '../platform/auth/caller';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { sent } from '../platform/http/sent';
 import { actorKeys } from './actor-directory.service';
 import { Actor } from './actor.entity';
 import { readActor, readActors } from './actors.queries';
@@ -41,7 +42,7 @@ export class ActorsService {
   change(by: Caller, id: string, version: number, changes: Partial<ActorInput>): Promise<ActorView> {
     return this.unitOfWork.write(async (tx) => {
       const actor = await this.view(tx, id);
-      const { affected } = await tx.update(Actor, { id, version }, columnsOf({ ...actor, ...changes }));
+      const { affected } = await tx.update(Actor, { id, version }, columnsOf({ ...actor, ...sent(changes) }));
       if (!affected) throw new Refused('changed-by-other', await this.view(tx, id));
       await this.audit.record(tx, by, 'actor.changed', { kind: 'actor', id });
       return this.view(tx, id);

@@ -21,8 +21,6 @@ import { Plan } from './plan.entity';
 import { Review } from './review.entity';
 import { Section } from './section.entity';
 
-export type { NewPhase, NewPlan, NewPlanAction } from './new-plan';
-
 export type { CreatedPlan, NewPhase, NewPlan, NewPlanAction } from './new-plan';
 
 /** Where the actions of a new plan go. */

@@ -7,13 +7,7 @@ const LONGEST_NAME = 200;
 const SAYS_SOMETHING = /\S/;
 const FILL_IN = { message: 'Fyll i det här.' };
 
-export class ReviewChangesDto implements Partial<ReviewInput> {
-  @ValidateIf((_, value) => value !== undefined)
-  @IsString()
-  @Matches(SAYS_SOMETHING, FILL_IN)
-  @MaxLength(LONGEST_TITLE)
-  title?: string;
-
+abstract class ReviewFields implements Omit<ReviewInput, 'title'> {
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_NAME)
@@ -43,11 +37,19 @@ export class ReviewChangesDto implements Partial<ReviewInput> {
   planVersion?: string | null;
 }
 
-export class ReviewInputDto extends ReviewChangesDto implements ReviewInput {
+export class ReviewInputDto extends ReviewFields implements ReviewInput {
   @IsString()
   @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_TITLE)
-  declare title: string;
+  title!: string;
+}
+
+export class ReviewChangesDto extends ReviewFields implements Partial<ReviewInput> {
+  @ValidateIf((_, value) => value !== undefined)
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title?: string;
 }
 
 export class SectionInputDto implements SectionInput {

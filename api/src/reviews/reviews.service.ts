@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { sent } from '../platform/http/sent';
 import { Plan } from './plan.entity';
 import { Review } from './review.entity';
 import { readReview, readReviews } from './reviews.queries';
@@ -57,7 +58,7 @@ export class ReviewsService {
     return this.unitOfWork.write(async (tx) => {
       const review = await this.read(tx, id);
       await refuseUnknownOwner(tx, changes.ownerId);
-      const input = { ...review, ownerId: review.owner?.id ?? null, ...changes };
+      const input = { ...review, ownerId: review.owner?.id ?? null, ...sent(changes) };
       const { affected } = await tx.update(Review, { id, version }, reviewColumns(input));
       if (!affected) throw new Refused('changed-by-other', await this.read(tx, id));
       await tx.update(Plan, { id: review.planId }, planColumns(input));
