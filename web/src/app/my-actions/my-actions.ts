@@ -29,6 +29,13 @@ export class MyActions {
     return error ? refusalOf(error).message : null;
   });
   protected readonly mayEditActors = computed(() => this.session.may('actors.edit'));
+  protected readonly noRole = computed(
+    () =>
+      'Åtgärder hör till roller, till exempel Sektorchef eller Ekonomichef. ' +
+      (this.mayEditActors()
+        ? 'Är du också ansvarig för åtgärder kan du koppla dig själv till en roll.'
+        : 'När du har fått en roll visas dess åtgärder här. Be en planledare eller administratör i kommunen att koppla dig till din roll.'),
+  );
   protected readonly roleNames = computed(() => listText(this.view()?.roles.map(({ name }) => name) ?? []));
   protected readonly lead = computed(() => {
     const view = this.view();

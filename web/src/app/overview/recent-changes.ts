@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type RecentChange, fieldName, formatShortDate, historyText } from '@genomfor/shared';
+import { type HistoryKind, type RecentChange, fieldName, formatShortDate, historyText } from '@genomfor/shared';
 import { dayOf } from '../platform/swedish';
 
 /** What was changed lately: the old struck through, the new in bold, when and by whom. */
@@ -44,9 +44,15 @@ export class RecentChanges {
       id,
       actionId,
       actionTitle,
-      source: `${formatShortDate(dayOf(at))}, ${by}${reason ? `. Skäl: ${reason}` : ''}`,
+      source: `${formatShortDate(dayOf(at))}, ${by}${saidText(what, reason)}`,
       what: historyText(what),
       changes: changes.map((change) => ({ ...change, name: fieldName(change.field) })),
     })),
   );
+}
+
+/** A report comes with a comment, another change with a reason. */
+function saidText(what: HistoryKind, said: string | null): string {
+  if (!said) return '';
+  return what === 'reported' ? `: ”${said}”` : `. Skäl: ${said}`;
 }

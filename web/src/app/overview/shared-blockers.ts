@@ -11,7 +11,7 @@ import { type SharedBlocker, formatIsoDate, sentenceCase, smallNumber } from '@g
     @for (blocker of told(); track blocker.text) {
       <div class="blocker">
         <p>
-          <b>{{ blocker.text }}</b> {{ blocker.when }} {{ blocker.count }} väntar på det:
+          {{ blocker.count }} väntar på <b>{{ blocker.text }}</b>. {{ blocker.when }}
         </p>
         <ul class="diff">
           @for (action of blocker.actions; track action.id) {
@@ -35,7 +35,7 @@ export class SharedBlockers {
   protected readonly told = computed(() =>
     this.blockers().map(({ text, expected, total, actions }) => ({
       text,
-      when: expected === null ? 'har inget slutdatum.' : `väntas bli klart ${formatIsoDate(expected)}.`,
+      when: expected === null ? 'Inget datum är satt för det.' : `Det väntas bli klart ${formatIsoDate(expected)}.`,
       count: sentenceCase(countedActions(total)),
       actions: actions.map((action) => ({ ...action, day: action.deadline && formatIsoDate(action.deadline) })),
     })),

@@ -29,13 +29,13 @@ const WEEKDAY: Record<DayFlag['kind'], string> = { saturday: 'lördag', sunday: 
       <em class="missing">saknas</em>
     }
     @if (flag()) {
-      <span class="flag">{{ flag() }}</span>
+      &ngsp;<span class="flag">{{ flag() }}</span>
     }
     @if (forecastWords(); as forecast) {
-      <span class="flag">prognos {{ forecast }}</span>
+      &ngsp;<span class="flag">prognos {{ forecast }}</span>
     }
     @if (quote()) {
-      <span class="flag">”{{ quote() }}” i planen</span>
+      &ngsp;<span class="flag">”{{ quote() }}” i planen</span>
     }
   `,
 })
