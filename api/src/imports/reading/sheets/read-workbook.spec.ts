@@ -8,7 +8,8 @@ function workbook(sheets: Record<string, WorkSheet>, hidden: string[] = []): Buf
   const book = utils.book_new();
   for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);
   book.Workbook = { Sheets: book.SheetNames.map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 })) };
-  const bytes: Buffer = write(book, { type: 'buffer', bookType: 'xlsx' });
+  const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx' });
+  if (!Buffer.isBuffer(bytes)) throw new TypeError('The library wrote something else than bytes.');
   return bytes;
 }
 
