@@ -65,7 +65,7 @@ export const CELL_WORDS = phraseTable<CellSense>({
     'ca|c a|cirka|circa|omkring|runt|ungefär|prel|preliminärt|preliminär|about|around|approx|approximately|omtrent|omkr|planerat|planerad|beräknat|beräknad|foreløbig|tentatively|estimated|est',
   ],
   ongoing: [
-    'löpande|kontinuerligt|kontinuerlig|fortlöpande|årligen|årlig|årligt|varje år|varje månad|varje vecka|varje kvartal|månadsvis|kvartalsvis|veckovis|halvårsvis',
+    'löpande|kontinuerligt|kontinuerlig|fortlöpande|fortgående|årligen|årlig|årligt|varje år|varje månad|varje vecka|varje kvartal|månadsvis|kvartalsvis|veckovis|halvårsvis',
     'vid behov|ständigt|framöver|pågår löpande|pågår kontinuerligt|pågående löpande|regelbundet|återkommande|terminsvis|varje termin|dagligen|tertialvis',
     'løpende|løbende|kontinuerlig|kontinuerligt|fortløpende|årlig|årligt|hvert år|hver måned|ved behov|ongoing|on going|continuous|continuously|continuing|annually|annual',
     'yearly|monthly|quarterly|every year|every month|as needed|permanent|varje halvår|hvert kvartal|hvert halvår|rolling|jatkuva',

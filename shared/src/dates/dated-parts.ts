@@ -34,6 +34,8 @@ export function datedParts(items: readonly ScanItem[]): DatedPart[] {
     } else if (item.kind === 'dates') {
       parts.push(datedPart(item, words));
       words = NO_WORDS;
+    } else if (item.kind === 'unknown' && words.before) {
+      words = { ...words, beforeUnknown: true };
     }
   }
   return shareYears(parts);
@@ -44,9 +46,10 @@ interface WordsBefore {
   before: boolean;
   until: boolean;
   about: boolean;
+  beforeUnknown: boolean;
 }
 
-const NO_WORDS: WordsBefore = { role: 'deadline', before: false, until: false, about: false };
+const NO_WORDS: WordsBefore = { role: 'deadline', before: false, until: false, about: false, beforeUnknown: false };
 
 function afterWord(words: WordsBefore, sense: string): WordsBefore {
   switch (sense) {
@@ -72,10 +75,14 @@ function afterWord(words: WordsBefore, sense: string): WordsBefore {
 function datedPart(item: ScanItem & { kind: 'dates' }, words: WordsBefore): DatedPart {
   const { from, period } = item.reading;
   const { index, end } = item;
+  const { beforeUnknown, ...said } = words;
   const startsRange = from !== undefined && (words.role === 'from' || words.role === 'start');
-  const role = startsRange ? 'deadline' : item.openEnded && words.role === 'deadline' ? 'from' : words.role;
+  const begins = item.openEnded && words.role === 'deadline';
+  // "Inför upphandlingen 2025" is some time before the end of that year, and nobody knows when.
+  const hangs = beforeUnknown && precisionOf(period) === 'year';
+  const role = hangs ? 'after' : startsRange ? 'deadline' : begins ? 'from' : words.role;
   return {
-    ...words,
+    ...said,
     index,
     end,
     ...(from && { from }),

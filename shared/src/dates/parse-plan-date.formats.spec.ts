@@ -222,3 +222,42 @@ describe('other ways to write a date, in Swedish and its neighbours', () => {
     expect(parsePlanDate(text, context)).toMatchObject({ text, date: expected.at(-1)?.at(1), needsReview: true });
   });
 });
+
+describe('fiscal years, Finnish ranges and recurrences', () => {
+  const context = { referenceDate: '2024-03-01' };
+
+  it.each([
+    ['Q4 2024/25', '2025-03-31', { precision: 'quarter', needsReview: true }],
+    ['Q2 2024-25', '2024-09-30', { precision: 'quarter', needsReview: true }],
+    ['H2 2024/2025', '2025-03-31', { precision: 'half-year', needsReview: true }],
+    ['december 2024/25', '2025-12-31', { needsReview: true }],
+    ['Autumn term 2024', '2024-12-31', { precision: 'season' }],
+    ['Spring term 2025', '2025-04-30', { precision: 'season', needsReview: true }],
+    ['första halvan av 2025', '2025-06-30', { precision: 'half-year' }],
+    ['anden halvdel af 2025', '2025-12-31', { precision: 'half-year' }],
+    ['oktober månad 2024', '2024-10-31', { precision: 'month' }],
+    ['hausten 2024', '2024-11-30', { precision: 'season' }],
+    ['1.3–31.12.2024', '2024-12-31', { precision: 'day', start: '2024-03-01' }],
+    ['1.3.–30.6.2024', '2024-06-30', { precision: 'day', start: '2024-03-01' }],
+    ['1–6/2024', '2024-06-30', { precision: 'month', start: '2024-01-01' }],
+    ['30-06-24', '2024-06-30', { needsReview: true }],
+    ['2024 ->', null, { precision: 'open', start: '2024-01-01' }],
+    ['2024 –>', null, { precision: 'open', start: '2024-01-01' }],
+    ['inför upphandlingen 2025', null, { precision: 'relative', needsReview: true }],
+    ['vartannat år', null, { openKind: 'ongoing' }],
+    ['vart tredje år', null, { openKind: 'ongoing' }],
+    ['4 ggr/år', null, { openKind: 'ongoing' }],
+    ['två gånger per år', null, { openKind: 'ongoing' }],
+    ['2-3 gånger per termin', null, { openKind: 'ongoing' }],
+    ['varje höst', null, { openKind: 'ongoing' }],
+    ['hvert andet år', null, { openKind: 'ongoing' }],
+    ['twice a year', null, { openKind: 'ongoing' }],
+  ] as const)('%s is %s', (text, date, rest) => {
+    expect(parsePlanDate(text, context)).toMatchObject({ date, ...rest });
+  });
+
+  it('a month range cannot run backwards, and a 13th month is none', () => {
+    expect(parsePlanDate('6–1/2024', context).date).toBeNull();
+    expect(parsePlanDate('6–13/2024', context).date).toBeNull();
+  });
+});

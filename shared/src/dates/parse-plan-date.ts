@@ -149,13 +149,14 @@ function isApproximate(part: ResolvedPart): boolean {
   return period.kind === 'span' && period.part !== undefined && period.part !== 'close';
 }
 
-/** The same day said twice, as in "vecka 17 (27 april)", is one date: the more exact wording wins. */
+/** The same day said twice, as in "vecka 17 (27 april)", is one date: the more exact wording wins, the doubt stays. */
 function distinct(parts: readonly ResolvedPart[]): ResolvedPart[] {
   const best = new Map<string, ResolvedPart>();
   parts.forEach((part, index) => {
     const key = part.date ?? String(index);
     const known = best.get(key);
-    if (known === undefined || (known.precision !== 'day' && part.precision === 'day')) best.set(key, part);
+    const exact = known === undefined || (known.precision !== 'day' && part.precision === 'day') ? part : known;
+    best.set(key, { ...exact, doubtful: part.doubtful || known?.doubtful === true });
   });
   return [...best.values()].sort((a, b) => a.index - b.index);
 }

@@ -62,7 +62,7 @@ function units(words: string, unit: YearUnit): [string, YearUnit][] {
 export const UNIT_WORDS: ReadonlyMap<string, YearUnit> = new Map([
   ...units('kvartal kvartalet kvartalen kvart kv quarter quarters', QUARTER),
   ...units('tertial tertialet tertialen tertiale', TERTIAL),
-  ...units('halvår halvåret halvårs half', HALF),
+  ...units('halvår halvåret halvårs half halvan halvdel halvdelen', HALF),
 ]);
 
 /** Letters that count only with their number glued to them: "Q2", "T1", "H1". */
@@ -96,8 +96,8 @@ const WINTER: SeasonWord = { from: 12, to: 2 };
 /** Seasons; winter runs over the turn of the year. */
 export const SEASON_WORDS: ReadonlyMap<string, SeasonWord> = new Map([
   ...seasons('våren vår vårens forår foråret spring', SPRING),
-  ...seasons('sommaren sommar sommarens sommer sommeren sommerens summer', SUMMER),
-  ...seasons('hösten höst höstens høst høsten efterår efteråret autumn fall', AUTUMN),
+  ...seasons('sommaren sommar sommarens sommer sommeren sommerens sumar sumaren summer', SUMMER),
+  ...seasons('hösten höst höstens høst høsten haust hausten efterår efteråret autumn fall', AUTUMN),
   ...seasons('vintern vinter vinteren winter', WINTER),
   ...seasons('förvåren', { ...SPRING, part: 'beginning' }),
   ...seasons('senvåren senvår', { ...SPRING, part: 'end' }),
@@ -111,8 +111,18 @@ export const SEASON_WORDS: ReadonlyMap<string, SeasonWord> = new Map([
 
 /** School terms: half a year, but spoken of as seasons. */
 export const TERM_WORDS: ReadonlyMap<string, SeasonWord> = new Map([
-  ...seasons('vt vårterminen vårtermin vårterminens', { from: 1, to: 6 }),
-  ...seasons('ht höstterminen hösttermin höstterminens', { from: 7, to: 12 }),
+  ...seasons('vt vårterminen vårtermin vårterminens vårsemesteret vårsemester', { from: 1, to: 6 }),
+  ...seasons('ht höstterminen hösttermin höstterminens høstsemesteret høstsemester haustsemesteret', {
+    from: 7,
+    to: 12,
+  }),
+]);
+
+/** English school terms, named "term" after the season; where spring ends and summer begins differs from year to year. */
+export const ENGLISH_TERMS: ReadonlyMap<string, SeasonWord> = new Map([
+  ...seasons('autumn', { from: 9, to: 12 }),
+  ...seasons('spring', { from: 1, to: 4 }),
+  ...seasons('summer', { from: 4, to: 7 }),
 ]);
 
 export const SCHOOL_YEAR_WORDS: ReadonlySet<string> = new Set(['läsår', 'läsåret', 'skolår', 'skolåret', 'skoleåret']);

@@ -1,4 +1,5 @@
 import {
+  ENGLISH_TERMS,
   HALF_TURN_WORDS,
   LAST_WORDS,
   MONTH_TURN_WORDS,
@@ -124,7 +125,19 @@ export function readUnit(tokens: readonly Token[], at: number): PeriodMatch<Span
   const { unit, index, next } = counted;
   if (index < 1 || index > unit.count) return null;
   const months = 12 / unit.count;
+  const pair = readYearPair(tokens, next);
+  if (pair !== null) return { period: fiscalPart(unit, index, pair.first), next: pair.next };
   return withYear(span(unit.precision, (index - 1) * months + 1, index * months), tokens, next);
+}
+
+/** "Q4 2024/25" counts from April, as British councils do, and is never sure. */
+function fiscalPart(unit: YearUnit, index: number, year: number): SpanPeriod {
+  const months = 12 / unit.count;
+  const from = (index - 1) * months + 4;
+  const to = index * months + 3;
+  const inNext = from > 12;
+  const period = span(unit.precision, inNext ? from - 12 : from, to > 12 ? to - 12 : to);
+  return { ...period, year: inNext ? year + 1 : year, doubtful: true };
 }
 
 interface CountedUnit {
@@ -160,6 +173,11 @@ export function readSeason(tokens: readonly Token[], at: number): PeriodMatch<Sp
   const word = wordAt(tokens, at) ?? '';
   const term = TERM_WORDS.get(word);
   if (term !== undefined) return withYear(span('season', term.from, term.to), tokens, at + 1, 'yes');
+  const english = wordAt(tokens, at + 1) === 'term' ? ENGLISH_TERMS.get(word) : undefined;
+  if (english !== undefined) {
+    const match = withYear(span('season', english.from, english.to), tokens, at + 2);
+    return { ...match, period: { ...match.period, doubtful: word !== 'autumn' || match.period.doubtful === true } };
+  }
   const season = SEASON_WORDS.get(word);
   if (season === undefined) return null;
   const period: SpanPeriod = { ...span('season', season.from, season.to), ...(season.part && { part: season.part }) };

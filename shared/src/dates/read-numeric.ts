@@ -111,13 +111,16 @@ function shortDay(
   const distance = yearDistance(first, hints);
   const otherDistance = yearDistance(second, hints);
   if (distance <= NEAR_YEARS && distance <= otherDistance) return first;
-  if (distance <= NEAR_YEARS) return { ...first, doubtful: true };
+  const otherIsLikelier = distance > PLAN_YEARS && otherDistance <= 1;
+  if (distance <= NEAR_YEARS && !otherIsLikelier) return { ...first, doubtful: true };
   if (otherDistance > NEAR_YEARS) return { ...first, doubtful: true };
   return { ...second, doubtful: true };
 }
 
 /** Plans look a few years ahead and quote what is a few years old. */
 const NEAR_YEARS = 10;
+/** Few deadlines lie further ahead than this, so that "30-06-24" in 2024 is hardly a day in 2030. */
+const PLAN_YEARS = 5;
 
 /** Years between the day and the document; without a document's year, the 2000s to the 2020s count as near. */
 function yearDistance(day: DayPeriod, hints: YearHints): number {

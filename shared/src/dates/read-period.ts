@@ -3,7 +3,7 @@ import type { Period, Reading, SpanPeriod, YearRule } from './period';
 import { UNIT_LETTERS, UNIT_WORDS } from './period-words';
 import { readDay, readMonth, readPart, readSeason, readTurn, readUnit } from './read-named';
 import type { PeriodMatch } from './read-named';
-import { numericPeriod, plausibleDay, slashDayWithoutYear } from './read-numeric';
+import { dottedDayWithoutYear, numericPeriod, plausibleDay, slashDayWithoutYear } from './read-numeric';
 import { isFullYear, yearAfter } from './read-year';
 import type { YearHints } from './read-year';
 import { readWeek } from './read-week';
@@ -110,16 +110,27 @@ function readChunkRange(tokens: readonly Token[], at: number, hints: YearHints):
   const strokes = chunk.text.split('/');
   const parts = chunk.text.split('-');
   if (strokes.length === 2 && parts.length === 1) return yearsByStroke(strokes, chunk, hints);
+  const months = monthsOfYear(chunk);
+  if (months !== null) return months;
   if (parts.length % 2 !== 0) return null;
   const middle = parts.length / 2;
-  const from = wholePeriod(parts.slice(0, middle).join('-'), hints);
   const period = wholePeriod(parts.slice(middle).join('-'), hints);
+  const first = parts.slice(0, middle).join('-');
+  const from = wholePeriod(first, hints) ?? (period?.kind === 'day' ? dottedDayWithoutYear(first) : null);
   if (from === null || period === null || precisionOf(from) !== precisionOf(period)) return null;
   if (period.year !== null || period.kind !== 'day') return { from, period, next: chunk.next };
   const after = yearAfter(tokens, chunk.next);
   return after === null
     ? { from, period, next: chunk.next }
     : { from, period: { ...period, year: after.year }, next: after.next };
+}
+
+/** "1-6/2024", as Finnish plans write the months of a year. */
+function monthsOfYear({ text, next }: Chunk): Reading | null {
+  const [, from, to, year] = (/^(\d{1,2})-(\d{1,2})\/(\d{4})$/.exec(text) ?? []).map(Number);
+  if (from === undefined || to === undefined || year === undefined || !isFullYear(String(year))) return null;
+  if (from < 1 || from >= to || to > 12) return null;
+  return { from: span('month', from, from), period: { ...span('month', to, to), year }, next };
 }
 
 function yearsByStroke(years: string[], chunk: Chunk, hints: YearHints): Reading | null {

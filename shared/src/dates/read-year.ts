@@ -26,7 +26,7 @@ export function isFullYear(digits: string): boolean {
   return /^(?:19[7-9]|20\d)\d$/.test(digits);
 }
 
-const BEFORE_YEAR = new Set(['år', 'året', 'of', 'ar', 'year']);
+const BEFORE_YEAR = new Set(['år', 'året', 'of', 'av', 'af', 'ar', 'year', 'månad']);
 
 /**
  * The year after a period's words: "2018", ", 2018", "år 2018", "-18", "’18", "/2018". Two bare digits only when `bare`

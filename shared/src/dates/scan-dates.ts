@@ -2,6 +2,7 @@ import { CELL_WORDS, DURATION_WORDS, NUMBER_WORDS } from './cell-words';
 import type { CellSense } from './cell-words';
 import { matchPhrase } from './phrases';
 import type { Reading } from './period';
+import { readFrequency } from './read-frequency';
 import { readDates } from './read-period';
 import type { YearHints } from './read-year';
 import { afterGlued, chunkAt, isMark, tokenize, wordAt } from './tokens';
@@ -31,6 +32,10 @@ function scanOne(tokens: readonly Token[], at: number, hints: YearHints): { item
   const place = (next: number) => ({ index: tokens[at]?.index ?? 0, end: tokens[next - 1]?.end ?? 0 });
   const token = tokens[at];
   if (token === undefined || isSilent(token)) return { item: null, next: at + 1 };
+
+  const often = readFrequency(tokens, at);
+  if (often !== null)
+    return { item: { kind: 'sense', sense: 'ongoing', word: token.text, ...place(often) }, next: often };
 
   const length = readLength(tokens, at);
   if (length !== null) return { item: { kind: 'length', ...place(length) }, next: length };
@@ -89,7 +94,7 @@ function unknown(tokens: readonly Token[], at: number, next: number): ScanItem {
   };
 }
 
-const SILENT = ',.;:()[]{}"”“„«»-–*•·|!?/+=~<>\'…';
+const SILENT = ',.;:()[]{}"”“„«»-–*•·|!?/+=~<>→\'…';
 
 function isSilent(token: Token): boolean {
   return token.kind === 'mark' && SILENT.includes(token.text);
@@ -106,9 +111,11 @@ function runsOn(tokens: readonly Token[], next: number): boolean {
   return token.text === '%' || token.text === '_' || token.text === '@';
 }
 
-/** "2019-" and "2019 –" with nothing after: it has a beginning only. */
+/** "2019-", "2019 –" and "2019 ->" with nothing after: it has a beginning only. */
 function endsInDash(tokens: readonly Token[], next: number): boolean {
-  return isMark(tokens, next, '-') && (next === tokens.length - 1 || isMark(tokens, next + 1, ')'));
+  let place = next;
+  while (isMark(tokens, place, '-') || isMark(tokens, place, '>') || isMark(tokens, place, '→')) place += 1;
+  return place > next && !isMark(tokens, next, '>') && (place === tokens.length || isMark(tokens, place, ')'));
 }
 
 /** "sex månader", "3 mån", "6-12 månader": the place after it, or null. */
