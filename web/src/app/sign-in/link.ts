@@ -1,5 +1,5 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, afterNextRender, inject } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Session } from '../platform/session';
 import { Submission } from '../platform/submission';
@@ -51,8 +51,9 @@ export class LinkPage {
   protected readonly submission = new Submission();
 
   constructor() {
-    // The secret shall not stay in the browser's history.
-    inject(Location).replaceState('/logga-in/lank');
+    const location = inject(Location);
+    // The secret shall not stay in the browser's history. The router writes the address last, so this waits for it.
+    afterNextRender(() => location.replaceState('/logga-in/lank'));
   }
 
   protected async signIn(token: string): Promise<void> {

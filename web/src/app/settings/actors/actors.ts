@@ -62,7 +62,7 @@ export class Actors {
     const vacant = all.filter((actor) => isVacant(actor, this.session.today())).length;
     const first = `Planerna nämner ${countText(all.length, 'roll eller organ', 'roller, organ och enheter')}.`;
     if (vacant === 0) return first;
-    return `${first} ${sentenceCase(smallNumber(vacant))} ${vacant === 1 ? 'roll är vakant' : 'roller är vakanta'}: ingen får deras åtgärder under Mina åtgärder.`;
+    return `${first} ${sentenceCase(smallNumber(vacant))} ${vacant === 1 ? 'roll är vakant' : 'roller är vakanta'}: ingen får ${vacant === 1 ? 'dess' : 'deras'} åtgärder under Mina åtgärder.`;
   });
 
   protected async save(input: ActorInput): Promise<void> {

@@ -26,7 +26,10 @@ describe('the users', () => {
   }
 
   it('are listed with permission, and when they were last here in Swedish time', async () => {
-    const screen = await opened([aUser(), aUser({ id: 'u3', name: 'Per Holm', hasPassword: false, lastSignInAt: null })]);
+    const screen = await opened([
+      aUser(),
+      aUser({ id: 'u3', name: 'Per Holm', hasPassword: false, lastSignInAt: null }),
+    ]);
     expect(screen.text).toContain('Två personer kan logga in. En av dem har inte valt lösenord än.');
     expect(screen.find('row', /Kerstin Åsander/).textContent).toContain('26 februari 2018 kl. 08.04');
     expect(screen.find('row', /Per Holm/).textContent).toContain('aldrig');

@@ -1,8 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type IsoInstant } from '@genomfor/shared';
-
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'long' });
-const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', timeStyle: 'short' });
+import { type IsoInstant, formatIsoDate } from '@genomfor/shared';
+import { dayOf, momentText } from '../../platform/swedish';
 
 /** A moment as the Swedish day, "26 februari 2018", with the hour after it when `hour` is set. */
 @Component({
@@ -14,8 +12,5 @@ export class Moment {
   readonly at = input.required<IsoInstant>();
   readonly hour = input(false);
 
-  protected readonly words = computed(() => {
-    const moment = new Date(this.at());
-    return this.hour() ? `${DAY.format(moment)} kl. ${TIME.format(moment).replace(':', '.')}` : DAY.format(moment);
-  });
+  protected readonly words = computed(() => (this.hour() ? momentText(this.at()) : formatIsoDate(dayOf(this.at()))));
 }

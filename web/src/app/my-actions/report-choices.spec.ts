@@ -1,0 +1,56 @@
+import { PROGRESS, type Progress } from '@genomfor/shared';
+import { aDeadline } from '../../../test/builders';
+import { reportChoices, reportOf, undoOf } from './report-choices';
+
+const deadline = aDeadline('2018-02-28');
+const wordsFor = (progress: Progress, date: string | null = '2018-02-28'): string[] =>
+  reportChoices({ progress, deadline: aDeadline(date) }).map(({ word }) => word);
+
+describe('the answers to how it goes', () => {
+  it.each<[Progress, string[]]>([
+    ['notStarted', ['Pågår', 'Klar', 'Behöver mer tid']],
+    ['ongoing', ['Pågår', 'Klar', 'Behöver mer tid']],
+    ['paused', ['Pågår', 'Klar', 'Behöver mer tid']],
+    ['continuous', ['Fortsätter', 'Klar']],
+    ['done', ['Pågår igen']],
+    ['dropped', []],
+  ])('to what is %s', (progress, words) => {
+    expect(wordsFor(progress)).toEqual(words);
+  });
+
+  it('do not ask for more time where no time is set', () => {
+    expect(wordsFor('ongoing', null)).toEqual(['Pågår', 'Klar']);
+  });
+
+  it.each(PROGRESS)('keep what is %s as it is when only more time is needed', (progress) => {
+    const moreTime = reportChoices({ progress, deadline }).find(({ key }) => key === 'more-time');
+    expect(moreTime?.progress ?? progress).toBe(progress);
+  });
+});
+
+describe('what is sent', () => {
+  const [ongoing, done, moreTime] = reportChoices({ progress: 'notStarted', deadline });
+
+  it('leaves an earlier forecast alone while the work goes on', () => {
+    expect(reportOf(ongoing!, '', '  ')).toEqual({ progress: 'ongoing' });
+  });
+
+  it('takes the forecast away when it is done', () => {
+    expect(reportOf(done!, '', 'Beslutat i gruppen. ')).toEqual({
+      progress: 'done',
+      forecast: null,
+      comment: 'Beslutat i gruppen.',
+    });
+  });
+
+  it('carries the new date in the words that were written', () => {
+    expect(reportOf(moreTime!, ' vecka 22 ', '')).toEqual({ progress: 'notStarted', forecast: 'vecka 22' });
+  });
+
+  it('puts back what stood when it is undone', () => {
+    expect(undoOf({ progress: 'ongoing', forecast: '2018-04-30' })).toEqual({
+      progress: 'ongoing',
+      forecast: '2018-04-30',
+    });
+  });
+});
