@@ -76,15 +76,26 @@ export class PlanStore {
     return () => this.list.set(before);
   }
 
-  /** Asks anew for the list and its counts, in the background. */
+  /** Asks anew for the list and its counts, in the background; only for the counts when more than the first rows are shown. */
   refresh(): void {
     if (this.rows().length <= PAGE) this.answer.reload();
+    else void this.refreshCounts();
   }
 
   /** Asks again after a failure. */
   retry(): void {
     this.answer.reload();
     if (this.openAnswer.error()) this.openAnswer.reload();
+  }
+
+  private async refreshCounts(): Promise<void> {
+    try {
+      const { standings, missing, total, all } = await this.client.page({ ...this.asked(), limit: 1 });
+      this.list.update((list) => list && { ...list, standings, missing, total, all });
+    } catch (error) {
+      // The change itself is saved; the counts shown are only a moment old.
+      this.moreFailure.set(refusalOf(error));
+    }
   }
 
   /** Adds the next rows to those shown. */

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { fieldName, type Progress, PROGRESS, PROGRESS_NAME } from '@genomfor/shared';
+import { fieldName, formatPlanDate, parsePlanDate, PROGRESS, PROGRESS_NAME } from '@genomfor/shared';
+import { Session } from '../../platform/session';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Toasts } from '../../ui/toast/toasts';
 import { differences } from '../conflict';
@@ -17,14 +18,15 @@ export class ConflictDialog {
 
   private readonly changes = inject(PlanChanges);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
 
   protected readonly lines = computed(() => {
     const { seen, now, change } = this.conflict();
     return differences(seen, now, change.wanted).map(({ field, before, mine, theirs }) => ({
       name: fieldName(field),
-      before: shown(field, before),
-      mine: mine === null ? null : shown(field, mine),
-      theirs: shown(field, theirs),
+      before: this.shown(field, before),
+      mine: mine === null ? null : this.shown(field, mine),
+      theirs: this.shown(field, theirs),
     }));
   });
   protected readonly by = computed(() => {
@@ -39,9 +41,13 @@ export class ConflictDialog {
     const refusal = await this.changes.settle(mine);
     if (refusal && refusal.code !== 'changed-by-other') this.toasts.show(`Inget sparades. ${refusal.message}`);
   }
-}
 
-function shown(field: string, text: string): string {
-  const progress = field === 'progress' ? PROGRESS.find((each): each is Progress => each === text) : undefined;
-  return progress ? PROGRESS_NAME[progress] : text || 'tomt';
+  private shown(field: string, text: string): string {
+    if (text === '') return 'tomt';
+    if (field === 'deadline' || field === 'forecast') {
+      return formatPlanDate(parsePlanDate(text, { referenceDate: this.session.today() }));
+    }
+    const progress = field === 'progress' ? PROGRESS.find((each) => each === text) : undefined;
+    return progress ? PROGRESS_NAME[progress] : text;
+  }
 }

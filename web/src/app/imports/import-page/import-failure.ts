@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { type ImportView, REFUSAL_TEXT } from '@genomfor/shared';
 import { PastedText } from '../pasted-text';
+import { refusalPlaces } from '../refusal-places';
 
 /** Why a document could not be read and what to do about it. Pasted text is still there to be mended. */
 @Component({
@@ -16,6 +17,9 @@ import { PastedText } from '../pasted-text';
       </div>
       <div class="notice bad" role="alert">
         <p>{{ why() }}</p>
+        @if (places(); as words) {
+          <p>{{ words }}</p>
+        }
       </div>
       <p class="sub">Inget har sparats i någon plan.</p>
       <div class="btns">
@@ -31,5 +35,6 @@ export class ImportFailure {
 
   private readonly pasted = inject(PastedText);
   protected readonly keepsText = computed(() => this.failed().format === 'pasted' && this.pasted.text() !== '');
+  protected readonly places = computed(() => refusalPlaces(this.failed().failure?.details));
   protected readonly why = computed(() => this.failed().failure?.message ?? REFUSAL_TEXT.unexpected);
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type ImportView, REFUSAL_TEXT } from '@genomfor/shared';
 import { type Subscription } from 'rxjs';
@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Icon } from '../../ui/icon/icon';
 import { ImportsClient } from '../imports-client';
 import { PastedText } from '../pasted-text';
+import { refusalPlaces } from '../refusal-places';
 import { EarlierImports } from './earlier-imports';
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -26,6 +27,7 @@ export class ImportStart {
   protected readonly accepted = '.docx,.xlsx,.csv,.pdf,.html,.htm,.md,.txt';
   protected readonly over = signal(false);
   protected readonly refusal = signal<ApiRefusal | null>(null);
+  protected readonly places = computed(() => refusalPlaces(this.refusal()?.details));
   /** How much of the chosen file has been sent, in percent; null while none is. */
   protected readonly sent = signal<number | null>(null);
   protected readonly reading = signal(false);
