@@ -35,7 +35,7 @@ function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-const bin = (name, file) => join('node_modules', name, file);
+const bin = (name) => join('node_modules', '.bin', name);
 const tally = { passed: 0, failed: 0 };
 const count = (passed, failed) => {
   tally.passed += passed;
@@ -48,10 +48,10 @@ rmSync(tmp, { recursive: true, force: true });
 mkdirSync(tmp, { recursive: true });
 
 for (const [name, args] of [
-  ['format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['project graph', [bin('nx', 'bin/nx.js'), 'show', 'projects']],
-  ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
-  ['types', [bin('nx', 'bin/nx.js'), 'run-many', '-t', 'typecheck']],
+  ['format', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
+  ['project graph', [bin('nx'), 'show', 'projects']],
+  ['lint', [bin('eslint'), '.', '--max-warnings', '0']],
+  ['types', [bin('nx'), 'run-many', '-t', 'typecheck']],
 ]) {
   const ok = step(name, args);
   count(ok ? 1 : 0, ok ? 0 : 1);
@@ -62,7 +62,7 @@ ensureBuilt();
 
 const jestReport = join(tmp, 'jest.json');
 const jestOk = step('unit, service and API tests', [
-  bin('jest', 'bin/jest.js'),
+  bin('jest'),
   '--json',
   `--outputFile=${jestReport}`,
   '--silent',
@@ -77,11 +77,9 @@ if (jest) {
 }
 
 const browserReport = join(tmp, 'playwright.json');
-const browserOk = step(
-  'browser tests',
-  [bin('@playwright/test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
-  { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
-);
+const browserOk = step('browser tests', [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+});
 const browser = readReport(browserReport);
 if (browser) count(browser.stats.expected, browser.stats.unexpected + browser.stats.flaky + browser.errors.length);
 else count(0, 1);

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the whole project, with a trailing path separator left out. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** A file that says when a project was built. */
+const BUILT = '.built';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -72,10 +75,39 @@ export function ensureDependencies() {
   writeFileSync(marker, lock);
 }
 
-/** Builds what has changed; what has not is taken from the build cache. */
+/** The latest change of any file below `folder`, in milliseconds. */
+function lastChange(folder) {
+  const times = readdirSync(folder, { withFileTypes: true, recursive: true }).map(
+    (entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs,
+  );
+  return Math.max(0, ...times);
+}
+
+const SOURCES = {
+  api: ['api/src', 'api/migrations', 'api/seed', 'shared/src'],
+  web: ['web/src', 'web/public', 'shared/src'],
+};
+
+/** Whether `project` was built after the last change of its sources and of what it is built with. */
+function isBuilt(project) {
+  const marker = join(root, 'dist', project, BUILT);
+  if (!existsSync(marker)) return false;
+  const built = statSync(marker).mtimeMs;
+  const settings = ['package-lock.json', 'tsconfig.base.json', `${project}/project.json`].map(
+    (file) => statSync(join(root, file)).mtimeMs,
+  );
+  const sources = SOURCES[project].filter((folder) => existsSync(join(root, folder)));
+  return Math.max(...settings, ...sources.map((folder) => lastChange(join(root, folder)))) < built;
+}
+
+/** Builds what has changed since it was last built; what another build has made before is taken from the cache. */
 export function ensureBuilt(projects = ['api', 'web']) {
-  run('node', [join('node_modules', 'nx', 'bin', 'nx.js'), 'run-many', '-t', 'build', '-p', projects.join(',')], {
+  const stale = projects.filter((project) => !isBuilt(project));
+  if (stale.length === 0) return;
+  process.stderr.write(`Bygger ${stale.join(' och ')} …\n`);
+  run('node', [join('node_modules', '.bin', 'nx'), 'run-many', '-t', 'build', '-p', stale.join(',')], {
     env: { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NG_CLI_ANALYTICS: 'false' },
     quiet: true,
   });
+  for (const project of stale) writeFileSync(join(root, 'dist', project, BUILT), '');
 }

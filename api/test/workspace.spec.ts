@@ -6,7 +6,7 @@ const root = join(__dirname, '..', '..');
 
 describe('the workspace', () => {
   it('has fences that bite: each deliberate violation is refused by the rule that guards it', () => {
-    const nx = spawnSync(process.execPath, ['node_modules/nx/bin/nx.js', 'show', 'projects'], {
+    const nx = spawnSync(process.execPath, ['node_modules/.bin/nx', 'show', 'projects'], {
       cwd: root,
       env: { ...process.env, NX_DAEMON: 'false' },
     });
