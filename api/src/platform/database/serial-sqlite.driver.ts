@@ -11,7 +11,7 @@ type NormalizableColumn = Parameters<BetterSqlite3Driver['normalizeType']>[0];
  * The SQLite driver with one runner per task and a lock around the one connection they share.
  *
  * TypeORM's own driver hands the same runner to everybody, so that one request's statements land inside another's
- * transaction and vanish with its rollback: docs/adr/0003-one-unit-of-work.md
+ * transaction and vanish with its rollback: docs/adr/0002-one-unit-of-work.md
  *
  * It also knows the column type `timestamptz`, kept as ISO 8601 text in UTC, so that entities read the same as on PostgreSQL.
  */

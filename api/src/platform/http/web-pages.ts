@@ -32,6 +32,9 @@ const compress = {
 };
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
+/** An address that names a file: a page never does, so what is missing is said to be. */
+const NAMES_A_FILE = /\.[^/]*$/;
+
 interface WebFile {
   content: Buffer;
   type: string;
@@ -62,7 +65,7 @@ export function webPages(folder: string): RequestHandler {
       const file = read.get(path) ?? readWebFile(path);
       read.set(path, file);
       await sendFile(file, request, response);
-    } else if (startPage && request.accepts(['html', 'json']) === 'html') {
+    } else if (startPage && !NAMES_A_FILE.test(request.path) && request.accepts(['html', 'json']) === 'html') {
       sendStartPage(startPage, response);
     } else {
       next();

@@ -18,7 +18,6 @@ const SWEDISH: Record<string, (limits: string[]) => string> = {
   isIn: () => 'Välj ett av alternativen.',
   isInt: () => 'Skriv ett heltal.',
   isISO8601: () => 'Skriv ett datum, till exempel 2018-04-30.',
-  isLength: ([least, most]) => (most ? `Skriv mellan ${least} och ${most} tecken.` : `Skriv minst ${least} tecken.`),
   isNotEmpty: () => 'Fyll i det här.',
   isNotEmptyObject: () => 'Fyll i det här.',
   isNumber: () => 'Skriv ett tal.',
@@ -61,6 +60,8 @@ function swedishMessage({ property, constraints, value }: ValidationError): stri
     !message.startsWith(`${property} `) && !ENGLISH_OPENINGS.some((opening) => message.startsWith(opening));
   if (written) return message;
   if (value === undefined || value === null || value === '') return SWEDISH['isDefined']?.([]) ?? OTHER;
+  // One rule with two limits, whose message tells which of them was broken.
+  const limit = rule === 'isLength' ? (message.includes('longer') ? 'minLength' : 'maxLength') : rule;
   const limits = message.replace(property, '').match(/-?\d+(\.\d+)?/g) ?? [];
-  return SWEDISH[rule]?.(limits) ?? OTHER;
+  return SWEDISH[limit]?.(limits) ?? OTHER;
 }
