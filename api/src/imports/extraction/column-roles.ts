@@ -34,6 +34,7 @@ export function rolesOf(columns: readonly Column[], rows: readonly GridRow[]): C
   for (const indexes of Object.values(byField)) indexes.sort((a, b) => rank(a) - rank(b) || a - b);
   chooseTitle(byField, rows);
   findTitle(byField, columns, rows);
+  findDeadline(byField, columns, rows);
   preferRevised(byField, columns);
   chooseSection(byField, rows);
   const title = byField.title?.[0];
@@ -71,6 +72,8 @@ function fieldByContent(column: Column, columns: readonly Column[], cells: reado
     });
   if (field === 'status') return dates >= MOST && statuses < ENOUGH ? 'completedOn' : field;
   if (field === 'followUp') return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
+  // "KF 2019-11-25 § 201" tells where it was decided, not who shall decide.
+  if (field === 'decider' && weak && share(cells, (text) => /§|\d{4}-\d{2}/.test(text)) >= ENOUGH) return 'otherDate';
   if (field === 'decider' && weak && share(cells, (text) => wordCount(text) <= 4 && namesActor(text)) < MOST) {
     return hasOther('title') ? 'description' : 'title';
   }
@@ -163,6 +166,20 @@ function findTitle(
 
 function isCovered(cell: GridRow['cells'][number] | undefined): boolean {
   return cell !== undefined && (cell.inherited || isBlank(cell.text));
+}
+
+/** Where no heading names the time, a column of nothing but dates under an unknown heading does. */
+function findDeadline(
+  byField: Partial<Record<ColumnField, number[]>>,
+  columns: readonly Column[],
+  rows: readonly GridRow[],
+): void {
+  if (byField.deadline?.length) return;
+  const found = columns.find(({ index, match, heading }) => {
+    const cells = texts(rows, index);
+    return match === null && !isBlank(heading) && cells.length * 2 >= rows.length && share(cells, hasDate) >= 0.8;
+  });
+  if (found) byField.deadline = [found.index];
 }
 
 /** A moved date goes before the one it replaces. */

@@ -87,8 +87,7 @@ function bestMatch(whole: string): HeadingMatch | null {
 }
 
 function isCloser(phrase: Phrase, other: Phrase): boolean {
-  const wild = Number(phrase.text.includes('*')) - Number(other.text.includes('*'));
-  return wild === 0 ? phrase.text.length > other.text.length : wild < 0;
+  return phrase.text.length > other.text.length;
 }
 
 function scoreOf(phrase: Phrase, whole: string, plain: string, parts: string[], long: boolean): number {

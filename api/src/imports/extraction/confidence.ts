@@ -29,6 +29,7 @@ const BASIS: Record<PlanTable['basis'], number> = {
   'continued-loosely': 0.1,
   content: 0.1,
   text: 0.15,
+  lines: 0.1,
 };
 
 /** How sure the reading of a row is (0 to 1, two decimals): 0.9 and more only for known headings and exact cells. */

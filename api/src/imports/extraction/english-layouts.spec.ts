@@ -76,7 +76,7 @@ const LAYOUTS: [name: string, text: string, rows: string[]][] = [
     [
       'Hold workshops with partners to shape the vision · 2023-08-31 · Chief Executive',
       'Publish the vision on the website · 2023-09-30 · Head of Communications',
-      'Commission external review of scrutiny · 2024-12-31 · Monitoring Officer · ?',
+      'Commission external review of scrutiny · 2024-03-31 · Monitoring Officer · ?',
     ],
   ],
 ];

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../reading/source-document';
 import { readActions } from './actions';
 import { isEnglishDocument, readDocumentFacts, yearOfPlan } from './document-facts';
 import { readLabelledText } from './labelled-text';
+import { readLineCells } from './line-cells';
 import { PhaseList, readPhasesInText } from './phases';
 import { findPlanTables } from './plan-tables';
 import type { ReadingContext } from './reading-context';
@@ -22,7 +23,7 @@ export function extract(document: SourceDocument, options: { today: IsoDate }): 
     isEnglish: isEnglishDocument(document),
   };
   const found = findPlanTables(document, facts.title);
-  const written = found.plans.length === 0 ? readLabelledText(document) : null;
+  const written = found.plans.length === 0 ? (readLabelledText(document) ?? readLineCells(document)) : null;
   const actions = readActions(written ? [written] : found.plans, context);
   const phases = new PhaseList();
   readPhasesInText(document, phases, context);

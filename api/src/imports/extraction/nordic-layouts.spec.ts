@@ -124,7 +124,7 @@ const LAYOUTS: [name: string, text: string, rows: string[]][] = [
       2 | Foreldremøte på alle trinn | Kontaktlærarar | Innan 1. november 2022 |
     `,
     [
-      '1 · Utarbeide ny plan for skulemiljø · 2022-12-31 · Rektor · ?',
+      '1 · Utarbeide ny plan for skulemiljø · 2022-11-30 · Rektor',
       '2 · Foreldremøte på alle trinn · 2022-11-01 · Kontaktlærarar · ?',
     ],
   ],

@@ -2,6 +2,7 @@ import type { ExtractionWarning } from '@genomfor/shared';
 import type { SourceBlock, SourceDocument, SourceRow, SourceTable } from '../reading/source-document';
 import { type ColumnRoles, columnsOf, hasDate, namesActor, rolesOf } from './column-roles';
 import { type GridRow, gridRows, ownCells } from './grid-rows';
+import { mendBrokenRows } from './broken-rows';
 import { readCards } from './cards';
 import { guessRoles } from './guessed-columns';
 import { findHeadingRows, headingKey, headingsAt, type HeadingRows, isOnlyTimed, isPlanHeading } from './heading-rows';
@@ -99,7 +100,8 @@ function readTable(source: SourceTable, table: number, scan: Scan, found: FoundT
     // A table that only goes on after a page break stays in its section.
     if (isRepeated && !scan.headed && !caption && scan.last && headings.first === heading.first)
       section = scan.near ?? scan.last.section;
-    const rows = gridRows(source.rows.slice(from, to), from + 1);
+    const dates = headings.columns.filter(({ match }) => match?.field === 'deadline').map(({ index }) => index);
+    const rows = gridRows(mendBrokenRows(source.rows.slice(from, to), dates), from + 1);
     const plan: PlanTable = {
       table,
       roles: rolesOf(headings.columns, rows),

@@ -36,7 +36,7 @@ export function readAction(
   if (reading.split === 'capital') warn(doubts, { code: 'title-split', field: 'title', text: oneLine(titleCell) });
   noteCopies(plan, row, doubts);
   if (plan.roles.columns[index]?.heading && plan.roles.columns[index].match === null) doubts.needsReview = true;
-  if (plan.basis === 'content' || plan.basis === 'continued-loosely')
+  if (plan.basis === 'content' || plan.basis === 'continued-loosely' || plan.basis === 'lines')
     warn(doubts, { code: 'columns-guessed', table: plan.table }, true);
 
   const [deadlineCell = ''] = [...cells('deadline'), ...cells('originalDeadline')];
@@ -125,7 +125,9 @@ export function sourceOf(plan: PlanTable, row: GridRow): ExtractedAction['source
           },
         ],
   );
-  return plan.basis === 'text' ? { table: null, row: null, cells } : { table: plan.table, row: row.number, cells };
+  return plan.basis === 'text' || plan.basis === 'lines'
+    ? { table: null, row: null, cells }
+    : { table: plan.table, row: row.number, cells };
 }
 
 /** A row of a bar chart ends with its last marked period. */

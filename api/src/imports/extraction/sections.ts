@@ -20,7 +20,12 @@ export function plainHeading(text: string): string {
 
 /** True when a line names the organisation, a case, a date or a page: something about the document, not about its parts. */
 export function isDocumentLine(text: string): boolean {
-  if (PAGE_FURNITURE.test(text) || isOrganisation(text)) return true;
+  if (
+    PAGE_FURNITURE.test(text) ||
+    isOrganisation(text) ||
+    /^(?:bilaga|vedlegg|bilag|appendix|annex)\s*[\dA-Z]{0,2}$/iu.test(text)
+  )
+    return true;
   if (registryNumbersIn(text).length > 0 && wordCount(text) <= 5) return true;
   return wordCount(text) <= 4 && parsePlanDate(text).precision === 'day';
 }

@@ -159,7 +159,7 @@ const LAYOUTS: [name: string, text: string, rows: string[]][] = [
     `,
     [
       'Rutiner för mottagande av nya elever behöver utvecklas · 2021-12-31 · Skolchef',
-      'Översyn av resursfördelningsmodellen · 2021-12-31 · Ekonomichef · ?',
+      'Översyn av resursfördelningsmodellen · – · Ekonomichef · ?',
       'Ny organisation för elevhälsan · 2022-01-01 · Skolchef',
     ],
   ],

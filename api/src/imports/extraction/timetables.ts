@@ -92,8 +92,8 @@ function isTimetable({ rows, when, what, headings }: Timetable, least: number, c
   if (full.length < 2) return false;
   const timed = full.filter((row) => isTime(row.cells[when]?.text ?? '', context));
   const worded = timed.filter((row) => what.some((index) => isHappening(row.cells[index]?.text ?? '')));
-  const isEnough = timed.length >= full.length * least && worded.length >= timed.length * 0.7;
-  return isEnough && (headings > 0 || timed.length >= 2);
+  if (headings === 0 && timed.length < 2) return false;
+  return timed.length >= full.length * least && worded.length >= timed.length * 0.7;
 }
 
 /** Rows that begin with days are as often what has happened as what is to come, unless a heading says which. */

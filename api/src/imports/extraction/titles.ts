@@ -66,7 +66,8 @@ export function logicalLines(text: string): string[] {
 /** "Utbildning - Ta fram plan - Genomföra plan": a list whose lines were run together. */
 function bulleted(line: string): string[] {
   const dashed = line.split(/\s+[-–]\s+(?=\p{Lu})/u);
-  if (dashed.length > 2) return dashed.map((part, at) => (at === 0 ? part : `- ${part}`));
+  if (dashed.length > 2 || (dashed.length > 1 && BULLET.test(line)))
+    return dashed.map((part, at) => (at === 0 ? part : `- ${part}`));
   return line.split(INLINE_BULLET).map((part, at) => (at === 0 ? part : `• ${part}`));
 }
 
