@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
-import { Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { aSession } from '../../../test/builders';
@@ -8,7 +8,7 @@ import { type Screen, show } from '../../../test/screen';
 import { Session } from './session';
 import { safeReturn } from './sign-in-page';
 
-@Component({ selector: 'gf-blank', template: '' })
+@Component({ selector: 'gf-blank', changeDetection: ChangeDetectionStrategy.OnPush, template: '' })
 class Blank {}
 
 describe('the session', () => {

@@ -30,7 +30,7 @@ export class PasswordForm {
       ? this.found()
       : this.refused().map((fault) => ({ ...fault, field: ID[fault.field] ?? '' })),
   );
-  protected readonly problem = computed(() => (this.found().length > 0 ? 'Lösenordet är inte bytt' : this.refusal()));
+  protected readonly problem = computed(() => (this.found().length > 0 ? 'Lösenordet är inte sparat' : this.refusal()));
 
   protected choose(password: string, current: string | undefined, submit: Event): void {
     submit.preventDefault();
