@@ -1,6 +1,7 @@
 import { sentenceCase } from '../words/sentence-case';
 import type { ActorCell, ActorMention, KnownActor } from './actor';
 import { actorKey } from './actor-dictionary';
+import { bentWord } from './bent-words';
 import { canonicalActor, knownByKey } from './canonical-actor';
 import { piecesOf, runTogether } from './cell-pieces';
 
@@ -60,13 +61,25 @@ export function linesOf(text: string): string[] {
   return lines;
 }
 
+/** Words that come before a name and never are one: a column that breaks after them has broken the name. */
+const BEFORE_NAME =
+  /(?:^|\s)(?:bitr\.?|biträdande|tf\.?|vik\.?|resp\.?|respektive|samtliga|alla|berörda?|övriga|medicinskt|socialt|ledande|förste|assistant|assisterende|deputy|senior)$/iu;
+
 function isBroken(before: string, line: string): boolean {
+  if (BEFORE_NAME.test(before) || goesOnWithoutRole(before, line)) return true;
   const endsOpen = /(?:[,/&+:-]|\s(?:och|samt|med|av|för|från|i|på|and|of|og))$/iu.test(before);
   const startsOpen =
     /^(?:[,/&+]|(?:och|samt|and|og|för|of|med|with|av)\s|i\s+(?:samråd|samverkan|samarbete)|tillsammans\s|\()/iu.test(
       line,
     );
   return endsOpen || startsOpen;
+}
+
+/** "Verksamhetschef" over "särskilt boende": the second line begins small and names nobody. */
+function goesOnWithoutRole(before: string, line: string): boolean {
+  if (!/^\p{Lu}/u.test(before) || !/^\p{Ll}/u.test(line)) return false;
+  const isRole = bentWord(before.split(' ').at(-1) ?? '')?.kind === 'role';
+  return isRole && line.split(/[\s,]+/u).every((word) => (bentWord(word)?.kind ?? 'unit') === 'unit');
 }
 
 function joinBroken(before: string, line: string): string {

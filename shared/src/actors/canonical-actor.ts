@@ -138,6 +138,8 @@ function bentName(text: string): Named | null {
     return fromBent(first, `${first.word} ${rest}`);
 
   const bent = bentWord(last);
+  const owner = first?.kind === 'body' && /s$/u.test(words[0] ?? '');
+  if (owner && bent?.kind === 'unit') return fromBent({ ...bent, bare: false }, text);
   if ((first?.kind === 'role' || first?.kind === 'body') && bent?.kind === 'unit')
     return fromBent(first, `${first.word} ${rest}`);
   if (bent?.kind === 'role' && bent.definite) {
