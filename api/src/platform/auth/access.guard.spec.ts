@@ -1,7 +1,6 @@
 import { PERMISSIONS, USER_ROLES, may, type Permission, type RefusalBody } from '@genomfor/shared';
 import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
-import type { Express } from 'express';
 import type supertest from 'supertest';
 import { describeOnBothDatabases } from '../../../test/database';
 import { startTestApp, type TestApp } from '../../../test/testing-app';
@@ -19,7 +18,7 @@ interface Route {
 
 /** Every address that Express answers to, as the router has them; not Nest's own "no such method" beside them. */
 function routesOf(app: TestApp): Route[] {
-  const express = app.app.getHttpAdapter().getInstance() as Express;
+  const express = app.app.getHttpAdapter().getInstance();
   return express.router.stack.flatMap(({ route }) => {
     const methods = new Set(route?.stack.map(({ method }) => method));
     return route && !methods.has('connect') ? [...methods].map((method) => ({ path: route.path, method })) : [];
