@@ -41,7 +41,7 @@ function openSqlite(file) {
         throw error;
       }
     },
-    settle: () => database.exec('ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)'),
+    settle: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => database.close(),
   };
 }

@@ -38,7 +38,7 @@ export async function measureOn(kind, size, { today, whole, tell }) {
     if (!whole) return { size, latency };
 
     tell(`${kind.name}, ${size} actions: load`);
-    const load = await measureLoads(questions, sides);
+    const load = await measureLoads(latency, sides);
     const memory = memoryOf(product.pid);
     tell(`${kind.name}, ${size} actions: import`);
     const imported = await measureImport(sides[0]);
@@ -66,15 +66,15 @@ async function copyOwner({ product, floor }) {
   await to.close();
 }
 
-async function measureLoads(questions, sides) {
+async function measureLoads(latency, sides) {
   const loads = [];
-  for (const question of questions) {
+  for (const { question, ...expected } of latency) {
     for (const connections of CONNECTIONS) {
-      const [product, floor] = [
-        await measureLoad(question, sides[0], connections),
-        await measureLoad(question, sides[1], connections),
-      ];
-      loads.push({ question, connections, product, floor });
+      const load = { question, connections };
+      for (const side of sides) {
+        load[side.name] = await measureLoad(question, side, { connections, expected: expected[side.name] });
+      }
+      loads.push(load);
     }
   }
   return loads;
