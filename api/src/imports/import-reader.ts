@@ -18,6 +18,8 @@ export interface ReadingListener {
 /** Reads documents in worker threads, a few at a time, and tells how far each has come. */
 @Injectable()
 export class ImportReader implements OnApplicationShutdown {
+  /** How a document is read: in a worker thread, except in tests that are about something else. */
+  readDocument = readInWorker;
   private readonly running = new Set<Promise<void>>();
   private readonly cancellations = new Map<string, AbortController>();
   private readonly shares = new Map<string, number>();
@@ -67,7 +69,7 @@ export class ImportReader implements OnApplicationShutdown {
     await this.turn();
     try {
       if (signal.aborted) return;
-      const result = await readInWorker(input, {
+      const result = await this.readDocument(input, {
         today,
         signal,
         onProgress: (share) => {
