@@ -1,21 +1,20 @@
 import type { ActionList } from '@genomfor/shared';
 import { anAction, aPlan, putIn, theCareSectorPlan } from '../../test/builders';
+import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
-
-type Agent = Awaited<ReturnType<TestApp['as']>>;
 
 describeOnBothDatabases(
   'The list of actions',
   (db) => {
     let test: TestApp;
-    let agent: Agent;
+    let agent: Asker;
     let reviewId: string;
     const ids = new Map<string, string>();
 
     beforeAll(async () => {
       test = await startTestApp(db, { today: '2018-02-26' });
-      agent = await test.as('reader');
+      agent = asking(await test.as('reader'));
       ({ reviewId } = await putIn(db, test.app, theCareSectorPlan()));
       const other = { title: 'Zonindelning 100 %', deadline: 'löpande', responsible: ['Ängvaktare'], deciders: [] };
       await putIn(db, test.app, aPlan({ actions: [anAction(other)] }));

@@ -88,11 +88,15 @@ export function concerns(actor: string): Condition {
 
 /** How every action of `scope` stands on `today`, read in narrow columns and judged by the shared rule. */
 export async function readStandings(source: Source, scope: Scope, today: IsoDate): Promise<Standings> {
-  const where = all([
-    PRESENT,
+  const narrowing = [
     ...(scope.review ? [{ sql: 'a.review_id = ?', values: [scope.review] }] : []),
     ...(scope.actor ? [concerns(scope.actor)] : []),
-  ]);
+  ];
+  const where = all([PRESENT, ...narrowing]);
+  // What hangs on actions that are not read does no harm, so that the tables are joined only for a part of the whole.
+  const part = all(narrowing);
+  const actionOf = (table: string): string =>
+    narrowing.length === 0 ? '' : `JOIN action a ON a.id = ${table}.action_id`;
   // One after the other: inside a write there is one connection.
   const actions = await select<NarrowAction>(
     source,
@@ -105,15 +109,15 @@ export async function readStandings(source: Source, scope: Scope, today: IsoDate
   const dependencies = await select<NarrowDependency>(
     source,
     `SELECT d.action_id, d.kind, d.text, ${EXPECTED} AS expected
-       FROM action a JOIN dependency d ON d.action_id = a.id LEFT JOIN action waited ON waited.id = d.on_action_id
-      WHERE NOT ${SETTLED} AND ${where.sql} ORDER BY d.action_id, d.position`,
-    where.values,
+       FROM dependency d ${actionOf('d')} LEFT JOIN action waited ON waited.id = d.on_action_id
+      WHERE NOT ${SETTLED} AND ${part.sql}`,
+    part.values,
   );
   const milestones = await select<NarrowMilestone>(
     source,
-    `SELECT m.action_id, m.title, m.deadline_date FROM action a JOIN milestone m ON m.action_id = a.id
-      WHERE NOT m.done AND m.deadline_date < ? AND ${where.sql} ORDER BY m.action_id, m.position`,
-    [today, ...where.values],
+    `SELECT m.action_id, m.title, m.deadline_date FROM milestone m ${actionOf('m')}
+      WHERE NOT m.done AND m.deadline_date < ? AND ${part.sql}`,
+    [today, ...part.values],
   );
   const around = { dependencies: dependenciesByAction(dependencies), milestones: milestonesByAction(milestones) };
   return {

@@ -1,19 +1,18 @@
 import { anAction, aPlan, giveRole, putIn } from '../../test/builders';
+import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 
-type Agent = Awaited<ReturnType<TestApp['as']>>;
-
 describeOnBothDatabases('An actor', (db) => {
   let test: TestApp;
-  let planner: Agent;
+  let planner: Asker;
 
   beforeAll(async () => {
     test = await startTestApp(db, { today: '2018-02-26' });
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    planner = await test.as('plan-lead');
+    planner = asking(await test.as('plan-lead'));
   });
 
   const add = (input: object) => planner.post('/api/actors').send(input);
@@ -23,8 +22,8 @@ describeOnBothDatabases('An actor', (db) => {
     await giveRole(db, await test.user('reader'), 'Ekonomichef');
     const { body } = await planner.get('/api/actors');
 
-    expect(body.map(({ name }: { name: string }) => name)).toEqual(['Ekonomichef', 'Ängvaktare', 'Övervakare']);
-    expect(body[0].holdings).toEqual([
+    expect(body.map(({ name }) => name)).toEqual(['Ekonomichef', 'Ängvaktare', 'Övervakare']);
+    expect(body[0]?.holdings).toEqual([
       expect.objectContaining({ userName: 'En reader', from: '2017-01-01', to: null, acting: false }),
     ]);
   });
@@ -63,7 +62,7 @@ describeOnBothDatabases('An actor', (db) => {
     const { body } = await planner.post(holdings).send({ userId, from: '2017-10-01', acting: true });
     expect(body.holdings).toMatchObject([{ userId, from: '2017-10-01', to: null, acting: true }]);
 
-    const one = `${holdings}/${body.holdings[0].id}`;
+    const one = `${holdings}/${body.holdings[0]?.id}`;
     expect((await planner.patch(one).send({ to: '2017-09-30' })).body.fields).toEqual([
       { field: 'to', message: 'Slutdagen ligger före startdagen.' },
     ]);

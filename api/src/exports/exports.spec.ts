@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'papaparse';
 import { anAction, aPlan, putIn, theCareSectorPlan } from '../../test/builders';
+import { asking } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
@@ -35,7 +36,7 @@ describeOnBothDatabases('What is shown, exported', (db) => {
   });
 
   async function fetched(ending: 'xlsx' | 'csv', query: Record<string, string> = {}) {
-    const { headers, body } = await agent
+    const response = await agent
       .get(`/api/actions/export.${ending}`)
       .query(query)
       .buffer(true)
@@ -44,10 +45,10 @@ describeOnBothDatabases('What is shown, exported', (db) => {
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => done(null, Buffer.concat(chunks)));
       });
-    return { headers, file: body as Buffer };
+    return { headers: response.headers as Record<string, string>, file: response.body as Buffer };
   }
   const titles = async (query: Record<string, string>): Promise<string[]> =>
-    (await agent.get('/api/actions').query(query)).body.rows.map(({ title }: { title: string }) => title);
+    (await asking(agent).get('/api/actions').query(query)).body.rows.map(({ title }) => title);
 
   it('opens as a workbook with Swedish headings and real dates, in the order shown', async () => {
     const { headers, file } = await fetched('xlsx', { sort: 'deadline', descending: 'true' });

@@ -1,13 +1,12 @@
 import type { MyActionsView, OverviewView } from '@genomfor/shared';
 import { anAction, aPlan, giveRole, putIn, theCareSectorPlan } from '../../test/builders';
+import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 
-type Agent = Awaited<ReturnType<TestApp['as']>>;
-
 describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
   let test: TestApp;
-  let planner: Agent;
+  let planner: Asker;
   let ids: string[];
   let reviewId: string;
 
@@ -16,7 +15,7 @@ describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    planner = await test.as('plan-lead');
+    planner = asking(await test.as('plan-lead'));
     ({ actionIds: ids, reviewId } = await putIn(db, test.app, theCareSectorPlan()));
   });
 
@@ -76,8 +75,8 @@ describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
       expected: null,
       total: 2,
       actions: [
-        { id: expect.any(String), title: expect.any(String), deadline: '2018-06-30' },
-        { id: expect.any(String), title: expect.any(String), deadline: '2018-06-30' },
+        { id: expect.any(String) as string, title: expect.any(String) as string, deadline: '2018-06-30' },
+        { id: expect.any(String) as string, title: expect.any(String) as string, deadline: '2018-06-30' },
       ],
     });
   });
@@ -124,17 +123,15 @@ describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
 
   it('is narrowed to a review or to what concerns an actor', async () => {
     await putIn(db, test.app, aPlan({ title: 'En annan översyn' }));
-    const [economist] = (await planner.get('/api/actors')).body.filter(
-      ({ name }: { name: string }) => name === 'Ekonomichef',
-    );
+    const [economist] = (await planner.get('/api/actors')).body.filter(({ name }) => name === 'Ekonomichef');
 
     expect((await overview()).total).toBe(15);
     expect((await overview({ review: reviewId })).total).toBe(14);
-    expect((await overview({ actor: economist.id })).total).toBe(3);
+    expect((await overview({ actor: economist!.id })).total).toBe(3);
   });
 
   it('gives the one who holds roles their own open actions, the earliest deadline first', async () => {
-    const agent = await test.as('responsible');
+    const agent = asking(await test.as('responsible'));
     const mine = async (): Promise<MyActionsView> => (await agent.get('/api/my-actions')).body;
     expect(await mine()).toEqual({ today: '2018-02-26', roles: [], rows: [] });
 

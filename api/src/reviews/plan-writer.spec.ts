@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionList, ReviewDetail } from '@genomfor/shared';
 import { A_PLANNER, aDeadline, anAction, aPlan, putIn } from '../../test/builders';
+import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 import { PlanRemovalService } from './plan-removal.service';
 import { type NewPlan } from './plan-writer.service';
 
-type Agent = Awaited<ReturnType<TestApp['as']>>;
-
 describeOnBothDatabases('A plan put in at once', (db) => {
   let test: TestApp;
-  let planner: Agent;
+  let planner: Asker;
 
   beforeAll(async () => {
     test = await startTestApp(db, { today: '2018-02-26' });
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    planner = await test.as('plan-lead');
+    planner = asking(await test.as('plan-lead'));
   });
 
   const importId = randomUUID();
@@ -47,8 +46,7 @@ describeOnBothDatabases('A plan put in at once', (db) => {
   const undo = () =>
     db.unitOfWork.write((tx) => test.app.get(PlanRemovalService).removeImported(tx, importId, A_PLANNER));
   const listed = async (): Promise<ActionList> => (await planner.get('/api/actions')).body;
-  const actorNames = async (): Promise<string[]> =>
-    (await planner.get('/api/actors')).body.map(({ name }: { name: string }) => name);
+  const actorNames = async (): Promise<string[]> => (await planner.get('/api/actors')).body.map(({ name }) => name);
 
   it('becomes a review with sections, phases and actions in the order they were given', async () => {
     const { reviewId, planId, actionIds } = await putIn(db, test.app, imported({ owner: 'Socialnämnden' }));

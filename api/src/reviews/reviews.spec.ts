@@ -1,19 +1,18 @@
 import { anAction, aPlan, putIn, theCareSectorPlan } from '../../test/builders';
+import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 
-type Agent = Awaited<ReturnType<TestApp['as']>>;
-
 describeOnBothDatabases('A review', (db) => {
   let test: TestApp;
-  let planner: Agent;
+  let planner: Asker;
 
   beforeAll(async () => {
     test = await startTestApp(db, { today: '2018-02-26' });
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    planner = await test.as('plan-lead');
+    planner = asking(await test.as('plan-lead'));
   });
 
   const added = async (title = 'Översyn av hemtjänsten') => (await planner.post('/api/reviews').send({ title })).body;
@@ -23,10 +22,7 @@ describeOnBothDatabases('A review', (db) => {
     await putIn(db, test.app, aPlan({ title: 'Ängsskötsel', actions: [anAction({ deadline: 'löpande' })] }));
     const { body } = await planner.get('/api/reviews');
 
-    expect(body.map(({ title }: { title: string }) => title)).toEqual([
-      'Ängsskötsel',
-      'Översyn av sektorn för omsorg och välfärd',
-    ]);
+    expect(body.map(({ title }) => title)).toEqual(['Ängsskötsel', 'Översyn av sektorn för omsorg och välfärd']);
     expect(body[1]).toMatchObject({
       total: 14,
       nextDeadline: '2018-02-28',
