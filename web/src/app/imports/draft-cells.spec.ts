@@ -81,6 +81,10 @@ describe('what an import found, in words', () => {
     );
   });
 
+  it('says what to do when nothing was found', () => {
+    expect(importLead(anImport([]))).toContain('Vi hittade ingen åtgärdstabell och ingen tidplan. Inget är sparat.');
+  });
+
   it('counts without showing zeros that nobody asks about', () => {
     expect(importSums(draft)).toEqual([
       { count: 2, words: 'åtgärder' },

@@ -27,6 +27,9 @@ export function importSums(draft: ImportDetail): Sum[] {
 
 /** "Vi hittade 14 åtgärder i två avsnitt. Inget är sparat än. Elva ställen är osäkra …" */
 export function importLead(draft: ImportDetail): string {
+  if (draft.rows.length === 0 && draft.timetable.length === 0) {
+    return 'Vi hittade ingen åtgärdstabell och ingen tidplan. Inget är sparat. Kontrollera att rubrikraden är med, eller välj ett annat dokument.';
+  }
   const sections = draftSections(draft.rows).length;
   const where = sections > 1 ? ` i ${smallNumber(sections)} avsnitt` : '';
   const timetable =

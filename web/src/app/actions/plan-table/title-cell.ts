@@ -34,6 +34,9 @@ import { PlanCell } from './plan-cell';
       @if (pending()?.fault; as fault) {
         <p class="fault" role="alert">”{{ pending()?.text }}” sparades inte. {{ fault }}</p>
       }
+      @if (row().phaseLabel; as phase) {
+        <span class="flag">{{ phase }}</span>
+      }
       @if (row().conditional) {
         <span class="flag">vid behov</span>
       }

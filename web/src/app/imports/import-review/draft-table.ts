@@ -16,6 +16,8 @@ import { DraftCell } from './draft-cell';
 export class DraftTable {
   readonly heading = input.required<string | null>();
   readonly rows = input.required<readonly DraftAction[]>();
+  /** The line of the source that each row came from, so that both sides count alike. */
+  readonly numbers = input.required<ReadonlyMap<string, number>>();
   readonly looked = output<string>();
 
   protected readonly store = inject(DraftStore);

@@ -80,7 +80,9 @@ describe('the review of an import', () => {
     expect(wordsOf(page)).toContain('Vi hittade två åtgärder. Inget är sparat än. Ett ställe är osäkert');
     const cell = byRole(planRow('Delegering'), 'button', 'Rätta beslutande');
     expect(cell.querySelector('.unsure')).not.toBeNull();
-    expect(wordsOf(cell)).toContain('I dokumentet: KS/Nämnderna');
+    const why = document.getElementById(cell.getAttribute('aria-describedby') ?? '')!;
+    expect(wordsOf(why)).toContain('Varje organ behöver fatta sitt eget beslut.');
+    expect(wordsOf(why)).toContain('I dokumentet: KS/Nämnderna');
     expect(page.querySelector('.src mark')?.textContent).toBe('KS/Nämnderna');
   });
 

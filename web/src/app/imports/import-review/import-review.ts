@@ -38,6 +38,9 @@ export class ImportReview {
   protected readonly sums = computed(() => this.with((draft) => importSums(draft)) ?? []);
   protected readonly unsure = computed(() => this.with((draft) => unsurePlaces(draft.rows)) ?? 0);
   protected readonly lines = computed(() => this.with((draft) => shownLines(draft.source, draft.rows)) ?? []);
+  protected readonly numbers = computed(
+    () => new Map(this.lines().flatMap(({ key, line }) => (key === null ? [] : [[key, line] as const]))),
+  );
   protected readonly sections = computed(
     () =>
       this.with((draft) => draftSections(this.onlyUnsure() ? draft.rows.filter((row) => isUnsure(row)) : draft.rows)) ??
@@ -71,8 +74,14 @@ export class ImportReview {
   /** Looks at a row: it is marked on both sides, and the other side moves until it is seen. */
   protected look(key: string, from: 'source' | 'plan'): void {
     this.store.chosen.set(key);
-    const other = this.document.getElementById(from === 'source' ? `rad-${key}` : `kalla-${key}`);
-    other?.scrollIntoView({ block: 'nearest' });
+    if (from === 'source') this.document.getElementById(`rad-${key}`)?.scrollIntoView({ block: 'nearest' });
+    else this.scrollSource(this.document.getElementById(`kalla-${key}`));
+  }
+
+  // Only the source's own column moves: the page stands still under the hand that pressed a cell.
+  private scrollSource(line: HTMLElement | null): void {
+    const column = line?.closest<HTMLElement>('.source');
+    if (line && column) column.scrollTop = line.offsetTop - column.clientHeight / 3;
   }
 
   private with<T>(read: (draft: NonNullable<ReturnType<DraftStore['draft']>>) => T): T | null {
