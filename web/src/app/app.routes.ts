@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { Unavailable } from './about/unavailable';
 import { needs, signedIn } from './platform/guards';
 import { Session } from './platform/session';
 
@@ -10,6 +11,8 @@ export const APP_ROUTES: Routes = [
     title: 'Tillgänglighetsredogörelse',
     loadComponent: () => import('./about/accessibility').then((m) => m.Accessibility),
   },
+  // Not loaded when needed: it is needed when nothing can be loaded.
+  { path: 'ur-funktion', title: 'Sidan gick inte att öppna', component: Unavailable },
   {
     path: '',
     canMatch: [signedIn],

@@ -2,8 +2,10 @@ import { ChangeDetectionStrategy, Component, type ElementRef, computed, inject, 
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { filter } from 'rxjs';
+import { refusalOf } from '../platform/api-refusal';
 import { Session } from '../platform/session';
 import { Icon } from '../ui/icon/icon';
+import { Toasts } from '../ui/toast/toasts';
 
 /** The product's name, the main menu and who is signed in. The menu shows only what the person may open. */
 @Component({
@@ -16,6 +18,7 @@ import { Icon } from '../ui/icon/icon';
 export class AppHeader {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
   private readonly menu = viewChild<ElementRef<HTMLDetailsElement>>('menu');
 
   protected readonly view = this.session.view;
@@ -37,7 +40,13 @@ export class AppHeader {
   }
 
   protected async signOut(): Promise<void> {
-    await this.session.signOut();
+    try {
+      await this.session.signOut();
+    } catch (error) {
+      // The person is still signed in and must know it before leaving the computer.
+      this.toasts.show(`Du är inte utloggad. ${refusalOf(error).message}`);
+      return;
+    }
     await this.router.navigateByUrl('/logga-in');
   }
 
