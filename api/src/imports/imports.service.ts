@@ -6,6 +6,7 @@ import { readActors } from '../actors/actors.queries';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import type { Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
+import { takeTurn } from '../platform/database/take-turn';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
 import { PlanRemovalService } from '../reviews/plan-removal.service';
@@ -26,6 +27,9 @@ const MOST_LISTED = 50;
 /** A document waits for its turn before its time is counted. */
 const TURN_LIMIT_MS = 10 * READING_LIMIT_MS;
 const NOTHING_READ: ExtractedDocument = { title: null, date: null, organisation: null, registryNumbers: [] };
+
+/** Two who save, undo or mend the same import come one after the other, on PostgreSQL too. */
+const turnOf = (id: string) => `import ${id}`;
 
 /** Reading a document into a proposal, mending it, saving it whole and undoing it whole. */
 @Injectable()
@@ -141,7 +145,7 @@ export class ImportsService {
       const plan = planFrom(entity, proposal, { reviewId, title });
       if (plan.actions.length === 0) throw new Refused('import-nothing-chosen');
       const created = await this.writer.createPlan(tx, plan, by);
-      await tx.save(Import, { ...entity, state: 'committed', reviewId: created.reviewId });
+      await tx.save(Object.assign(entity, { state: 'committed', reviewId: created.reviewId }));
       await this.audit.record(tx, by, 'import.committed', { kind: 'import', id });
       return { reviewId: created.reviewId, actions: created.actionIds.length };
     });
@@ -150,11 +154,12 @@ export class ImportsService {
   /** Takes away everything the import made. Throws Refused('import-changed-since') when somebody has changed it since. */
   async undo(id: string, by: Caller): Promise<ImportView> {
     const entity = await this.unitOfWork.write(async (tx) => {
+      await takeTurn(tx, turnOf(id));
       const found = await this.entity(tx, id);
       if (found.state !== 'committed') throw new Refused('import-finished');
       await this.removal.removeImported(tx, id, by);
       await this.audit.record(tx, by, 'import.undone', { kind: 'import', id });
-      return tx.save(Import, { ...found, state: 'undone', reviewId: null });
+      return tx.save(Object.assign(found, { state: 'undone', reviewId: null }));
     });
     return toImportView(entity, this.clock.now());
   }
@@ -163,10 +168,11 @@ export class ImportsService {
   async discard(id: string, by: Caller): Promise<void> {
     this.reader.cancel(id);
     await this.unitOfWork.write(async (tx) => {
+      await takeTurn(tx, turnOf(id));
       const entity = await this.entity(tx, id);
       if (entity.state === 'committed' || entity.state === 'undone') throw new Refused('import-finished');
       await tx.delete(ImportRow, { importId: id });
-      await tx.save(Import, { ...entity, state: 'discarded', source: [] });
+      await tx.save(Object.assign(entity, { state: 'discarded', source: [] }));
       await this.audit.record(tx, by, 'import.discarded', { kind: 'import', id });
     });
   }
@@ -174,21 +180,23 @@ export class ImportsService {
   private async keep(id: string, { document, extraction }: ReadingResult): Promise<void> {
     const draft = draftFrom(extraction);
     await this.unitOfWork.write(async (tx) => {
+      await takeTurn(tx, turnOf(id));
       const entity = await tx.findOneBy(Import, { id, state: 'reading' });
       if (!entity) return;
-      await tx.save(Import, {
-        ...entity,
-        state: 'ready',
-        format: document.format,
-        progress: 100,
-        actions: draft.rows.length,
-        activities: draft.timetable.length,
-        unsure: unsurePlaces(draft),
-        document: draft.document,
-        phases: draft.phases,
-        warnings: draft.warnings,
-        source: sourceLines(document, extraction),
-      });
+      await tx.save(
+        Object.assign(entity, {
+          state: 'ready',
+          format: document.format,
+          progress: 100,
+          actions: draft.rows.length,
+          activities: draft.timetable.length,
+          unsure: unsurePlaces(draft),
+          document: draft.document,
+          phases: draft.phases,
+          warnings: draft.warnings,
+          source: sourceLines(document, extraction),
+        }),
+      );
       const rows = [
         ...draft.rows.map((body) => ({ kind: 'action' as const, body })),
         ...draft.timetable.map((body) => ({ kind: 'activity' as const, body })),
@@ -201,7 +209,7 @@ export class ImportsService {
   private async fail(id: string, failure: RefusalBody): Promise<void> {
     await this.unitOfWork.write(async (tx) => {
       const entity = await tx.findOneBy(Import, { id, state: 'reading' });
-      if (entity) await tx.save(Import, { ...entity, state: 'failed', failure });
+      if (entity) await tx.save(Object.assign(entity, { state: 'failed', failure }));
     });
   }
 
@@ -212,6 +220,7 @@ export class ImportsService {
   }
 
   private async ready(tx: EntityManager, id: string, version?: number): Promise<Import> {
+    await takeTurn(tx, turnOf(id));
     const found = await this.entity(tx, id);
     if (found.state === 'committed' || found.state === 'undone') throw new Refused('import-finished');
     if (found.state !== 'ready') throw new Refused('import-not-ready');

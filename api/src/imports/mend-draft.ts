@@ -12,7 +12,6 @@ import {
   type IsoDate,
   type KnownActor,
   type MendDraft,
-  type NormalStatus,
   type PlanDate,
 } from '@genomfor/shared';
 import { Refused } from '../platform/errors/refused';
@@ -100,7 +99,7 @@ const UNDERSTAND: Record<DraftField, (row: DraftAction, text: string, context: M
     return { decider, warnings: missing(decider, 'decider-missing', 'decider') };
   },
   dependencies: (_row, text, { known }) => ({ dependencies: understandDependencies(text, known), warnings: [] }),
-  status: (_row, text) => ({ status: orNull(text), statusNorm: statusNorm(text) as NormalStatus | null, warnings: [] }),
+  status: (_row, text) => ({ status: orNull(text), statusNorm: statusNorm(text), warnings: [] }),
 };
 
 function withIncluded<T extends { included: boolean }>(row: T, included: boolean | undefined): T {

@@ -9,6 +9,6 @@ export function fileNameOf(received: string): string {
   const utf8 = bytes.toString('utf8');
   const name = utf8.includes('\uFFFD') ? received : utf8;
   const bare = name.split(/[\\/]/).at(-1) ?? '';
-  const printable = [...bare].filter((character) => character.charCodeAt(0) >= 0x20).join('');
+  const printable = bare.replace(/\p{Cc}/gu, '');
   return printable.trim().slice(0, MOST_CHARACTERS) || 'Namnlös fil';
 }
