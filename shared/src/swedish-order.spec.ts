@@ -27,12 +27,12 @@ describe('Swedish alphabetical order', () => {
       ['(x)', '2 kap.', 'A'],
     ],
   ])('puts %j as %j', (unordered, ordered) => {
-    expect([...unordered].sort(byKey)).toEqual(ordered);
+    expect(unordered.slice().sort(byKey)).toEqual(ordered);
   });
 
   it('is the order that the Swedish collation gives to words of the Swedish alphabet', () => {
     const word = fc.string({
-      unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäöABCÅÄÖ0123456789 '),
+      unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzåäöABCÅÄÖ0123456789 ')),
       minLength: 1,
     });
     const clean = word.map((text) => text.replace(/ +/g, ' ').trim()).filter((text) => text !== '');
