@@ -1,20 +1,6 @@
 import type { CellObject } from '@e965/xlsx';
+import { MONTH_NAMES } from '@genomfor/shared';
 import type { LooseCell } from '../grid';
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** What a cell of a sheet shows. A date that is shown without its day keeps that precision: "april 2018", not the first of April. */
 export function sheetCell(cell: CellObject | undefined): LooseCell {
@@ -36,8 +22,8 @@ function dateCell(value: Date, format: string, shown: string): LooseCell {
   const iso = value.toISOString().slice(0, 10);
   const year = String(value.getUTCFullYear());
   if (codes.includes('d') && codes.includes('y')) return { lines: [iso], date: iso };
-  if (codes.includes('d')) return { lines: [`${value.getUTCDate()} ${MONTHS[value.getUTCMonth()] ?? ''}`] };
+  if (codes.includes('d')) return { lines: [`${value.getUTCDate()} ${MONTH_NAMES[value.getUTCMonth()] ?? ''}`] };
   if (!codes.includes('m')) return { lines: [year] };
-  const month = MONTHS[value.getUTCMonth()] ?? '';
+  const month = MONTH_NAMES[value.getUTCMonth()] ?? '';
   return { lines: [codes.includes('y') ? `${month} ${year}` : month] };
 }
