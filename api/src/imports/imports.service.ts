@@ -56,7 +56,8 @@ export class ImportsService {
           id,
           state: 'reading',
           fileName,
-          format: null,
+          // What a file is shows itself when it is read; a pasted text is known to be one even if it is refused.
+          format: 'pasted' in input ? 'pasted' : null,
           progress: 0,
           readingUntil: new Date(now.getTime() + TURN_LIMIT_MS),
           byId: by.id,

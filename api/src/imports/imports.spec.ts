@@ -230,6 +230,12 @@ describeOnBothDatabases('An import', (db) => {
     await planner.get(`/api/imports/${view.id}/draft`).expect(409);
   });
 
+  it('of a pasted text that is refused is still known as pasted, so that its text can be mended', async () => {
+    const numbers = [NUMBER_OF_NOBODY, '121212-1212', '670919-9530'];
+    const view = await paste(['Åtgärd\tAvslutas', ...numbers.map((number) => `Besök ${number}\t180430`)].join('\n'));
+    expect(view).toMatchObject({ state: 'failed', format: 'pasted', failure: { code: 'case-data' } });
+  });
+
   it('never stores a personal identity number', async () => {
     const view = await paste(TABLE.replace('Ekonomichef', `Ekonomichef ${NUMBER_OF_NOBODY}`));
     expect(view.state).toBe('ready');

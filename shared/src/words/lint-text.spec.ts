@@ -62,6 +62,10 @@ describe('a warning of the import in Swedish', () => {
     [{ code: 'falls-on-weekend', text: 'sunday' } as const, 'Slutdatum infaller på en söndag.'],
     [{ code: 'falls-on-weekend', text: ' ' } as const, 'Slutdatum infaller på en helg.'],
     [{ code: 'decider-missing' } as const, 'Beslutande saknas.'],
+    [
+      { code: 'personal-data-masked', text: 'rad 3' } as const,
+      'Ett personnummer har tagits bort på rad 3. Det sparas inte.',
+    ],
   ])('%j', (warning, text) => {
     expect(warningText(warning)).toBe(text);
   });

@@ -36,7 +36,7 @@ const WARNING: Record<WarningCode, Words> = {
   'columns-guessed': plain('Kolumnerna saknar tydliga rubriker och har tolkats efter innehållet.'),
   'table-skipped': (quoted) => `En tabell${quoted} har hoppats över eftersom den inte är en plan.`,
   'no-plan-found': plain('Ingen plan hittades i dokumentet.'),
-  'personal-data-masked': plain('Ett personnummer eller en annan personuppgift har maskerats.'),
+  'personal-data-masked': (_, raw) => `Ett personnummer har tagits bort${raw ? ` på ${raw}` : ''}. Det sparas inte.`,
   'near-duplicate': (quoted) => `Åtgärden liknar en annan${quoted} som har ett annat datum.`,
   'possible-typo': (quoted) =>
     `Datumet${quoted} ligger en dag från ett datum som används på andra rader. Kan det vara felskrivet?`,
