@@ -1,3 +1,4 @@
+import { type ImportDetail } from '@genomfor/shared';
 import { aDraftRow, anImport } from './an-import';
 import {
   doubts,
@@ -83,6 +84,13 @@ describe('what an import found, in words', () => {
 
   it('says what to do when nothing was found', () => {
     expect(importLead(anImport([]))).toContain('Vi hittade ingen åtgärdstabell och ingen tidplan. Inget är sparat.');
+  });
+
+  it('does not count actions in a document that is only a timetable', () => {
+    const activity = { title: 'Remissutskick' } as ImportDetail['timetable'][number];
+    expect(importLead({ ...anImport([]), timetable: [activity] })).toContain(
+      'Vi hittade en tidplan med en aktivitet. Inget är sparat än.',
+    );
   });
 
   it('counts without showing zeros that nobody asks about', () => {

@@ -32,11 +32,11 @@ export function importLead(draft: ImportDetail): string {
   }
   const sections = draftSections(draft.rows).length;
   const where = sections > 1 ? ` i ${smallNumber(sections)} avsnitt` : '';
-  const timetable =
-    draft.timetable.length > 0
-      ? ` och en tidplan med ${counted(draft.timetable.length, 'aktivitet', 'aktiviteter')}`
-      : '';
-  const found = `Vi hittade ${counted(draft.rows.length, 'åtgärd', 'åtgärder')}${where}${timetable}. Inget är sparat än.`;
+  const parts = [
+    draft.rows.length > 0 ? `${counted(draft.rows.length, 'åtgärd', 'åtgärder')}${where}` : '',
+    draft.timetable.length > 0 ? `en tidplan med ${counted(draft.timetable.length, 'aktivitet', 'aktiviteter')}` : '',
+  ].filter(Boolean);
+  const found = `Vi hittade ${parts.join(' och ')}. Inget är sparat än.`;
   const unsure = unsurePlaces(draft.rows);
   if (unsure === 0) return `${found} Inget ställe är osäkert, men jämför gärna med källan.`;
   const places = `${sentenceCase(smallNumber(unsure, 'ett'))} ${unsure === 1 ? 'ställe är osäkert' : 'ställen är osäkra'}`;
