@@ -51,7 +51,15 @@ function isSwedish(birth: string, mark: string, tail: string, labelled: boolean)
   if (birth.length === 6 && mark === '' && PHONE.test(six) && !labelled) return false;
   const day = Number(six.slice(4));
   const isDay = isDayOfYear(Number(six.slice(2, 4)), day > 60 ? day - 60 : day, Number(birth.slice(0, -4)));
-  return isDay && luhn(six + tail);
+  if (!isDay) return false;
+  // A number that somebody has mistyped is still about a person: with its hyphen, or a word that says so, it needs no check digit.
+  return luhn(six + tail) || labelled || (mark !== '' && !isSpanOfDays(six, tail));
+}
+
+/** "180115-0215": from one day to another in the same year, which only looks like a number. */
+function isSpanOfDays(six: string, tail: string): boolean {
+  const isDay = isDayOfYear(Number(tail.slice(0, 2)), Number(tail.slice(2)), Number(six.slice(0, 2)));
+  return isDay && tail > six.slice(2);
 }
 
 function isNorwegian(digits: string): boolean {
