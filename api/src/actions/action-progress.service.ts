@@ -9,12 +9,14 @@ import {
   type ReportStatus,
 } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
 import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
 import { Refused } from '../platform/errors/refused';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { ActionComment } from './action-comment.entity';
 import { deadlineColumns } from './action-writer.service';
+import { Milestone } from './milestone.entity';
 import { StatusReport } from './status-report.entity';
 import { mayReport } from './viewing.queries';
 
@@ -42,7 +44,11 @@ export class ActionProgressService {
    * Reports how it goes. Throws Refused: 'forbidden' for an action that the caller does not answer for, or one that is
    * dropped; 'deadline-not-understood' for a forecast that names no day.
    */
-  report(by: Caller, seen: SeenVersion, { progress, forecast, comment }: ReportStatus): Promise<ActionDetail> {
+  report(
+    by: Caller,
+    seen: SeenVersion,
+    { progress, forecast, comment, milestonesDone }: ReportStatus,
+  ): Promise<ActionDetail> {
     const believed = forecast === undefined ? undefined : this.dayIn(forecast);
     return this.changes.change(by, seen, async ({ tx, stored, parts, viewing }) => {
       if (!mayReport(viewing, parts.responsible) || stored.progress === 'dropped') throw new Refused('forbidden');
@@ -54,8 +60,9 @@ export class ActionProgressService {
         forecast: day,
         comment: said,
       });
+      if (milestonesDone) await markMilestones(tx, stored.id, milestonesDone);
       const columns = { progress, forecast: day, reportedOn: viewing.today };
-      return { what: 'reported', columns, reason: said, always: true };
+      return { what: 'reported', columns, reason: said, always: true, parts: milestonesDone !== undefined };
     });
   }
 
@@ -95,4 +102,10 @@ export class ActionProgressService {
     if (date === null || error !== undefined) throw new Refused('deadline-not-understood');
     return date;
   }
+}
+
+/** Marks exactly these milestones of the action as done. */
+async function markMilestones(tx: EntityManager, actionId: string, done: readonly string[]): Promise<void> {
+  await tx.update(Milestone, { actionId }, { done: false });
+  if (done.length > 0) await tx.update(Milestone, { actionId, id: In([...done]) }, { done: true });
 }

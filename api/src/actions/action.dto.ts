@@ -11,12 +11,23 @@ import {
   type Progress,
   type ReportStatus,
 } from '@genomfor/shared';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 
 const LONGEST_TITLE = 500;
 const LONGEST_CELL = 2000;
 const LONGEST_TEXT = 10_000;
 const LONGEST_WORDS = 200;
+const MOST_MILESTONES = 200;
 const SAYS_SOMETHING = /\S/;
 const FILL_IN = { message: 'Fyll i det här.' };
 
@@ -119,6 +130,12 @@ export class ReportStatusDto implements ReportStatus {
   @IsString()
   @MaxLength(LONGEST_CELL)
   comment?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_MILESTONES)
+  @IsUUID(undefined, { each: true })
+  milestonesDone?: string[];
 }
 
 export class AddCommentDto implements AddComment {

@@ -1,5 +1,5 @@
 import type { ActionDetail } from '@genomfor/shared';
-import { anAction, aPlan, giveRole, putIn } from '../../test/builders';
+import { aDeadline, anAction, aPlan, giveRole, putIn } from '../../test/builders';
 import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
@@ -175,6 +175,31 @@ describeOnBothDatabases('An action', (db) => {
         { field: 'forecast', before: null, after: '31 maj 2018' },
       ],
     });
+  });
+
+  it('has its milestones ticked off by a report, told in the history, and keeps them when a report says nothing of them', async () => {
+    const milestones = ['Utkast', 'Remiss'].map((title) => ({
+      title,
+      deadline: aDeadline('180228'),
+      responsible: ['Sektorchef'],
+    }));
+    const { actionIds } = await putIn(db, test.app, aPlan({ actions: [anAction({ milestones })] }));
+    const path = `/api/actions/${actionIds[0] ?? ''}`;
+    const [draft] = (await planner.get(path)).body.milestones;
+    const report = (version: number, body: object) =>
+      planner
+        .post(`${path}/reports`)
+        .set('If-Match', `"${version}"`)
+        .send({ progress: 'ongoing', ...body });
+
+    const ticked = (await report(1, { milestonesDone: [draft?.id] })).body;
+    expect(ticked.milestones.map(({ title, done }) => [title, done])).toEqual([
+      ['Utkast', true],
+      ['Remiss', false],
+    ]);
+    expect(ticked.history[0]?.changes).toContainEqual({ field: 'milestones', before: null, after: 'Utkast: klart' });
+    expect((await report(2, {})).body.milestones.map(({ done }) => done)).toEqual([true, false]);
+    expect((await report(3, { milestonesDone: [] })).body.milestones.map(({ done }) => done)).toEqual([false, false]);
   });
 
   it('keeps its forecast until a report says another, or none', async () => {

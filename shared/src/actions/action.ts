@@ -226,6 +226,8 @@ export interface ReportStatus {
   /** When it is now believed to be done, in the words of a plan. */
   forecast?: string | null;
   comment?: string | null;
+  /** The ids of all milestones that are done; when it is left out they stay as they are. */
+  milestonesDone?: string[];
 }
 
 export interface AddComment {

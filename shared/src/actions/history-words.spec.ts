@@ -23,6 +23,10 @@ const action = {
   involved: [],
   deciders: [{ name: 'Kommunstyrelsen' }],
   dependencies: [{ text: 'Organisationsöversyn' }],
+  milestones: [
+    { title: 'Utkast', done: true },
+    { title: 'Remiss', done: false },
+  ],
 };
 
 describe('The history', () => {
@@ -32,6 +36,7 @@ describe('The history', () => {
       deadline: '30 april 2018',
       responsible: 'Sektorchef, Controller',
       involved: null,
+      milestones: 'Utkast: klart',
       progress: 'Pågår',
       forecast: '31 maj 2018',
     });

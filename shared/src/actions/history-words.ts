@@ -1,7 +1,7 @@
 import type { ActorRef } from '../actors/actor';
 import { formatIsoDate } from '../dates/format-plan-date';
 import { ACTION_KIND_NAME, PROGRESS_NAME } from '../words/names';
-import type { ActionDetail, FieldChange } from './action';
+import type { ActionDetail, FieldChange, MilestoneView } from './action';
 import { deadlineWords } from './deadline';
 
 /** What the history tells of an action, field by field, in the words a reader sees; null where nothing stands. */
@@ -25,6 +25,7 @@ type Told = Pick<
   involved: readonly Pick<ActorRef, 'name'>[];
   deciders: readonly Pick<ActorRef, 'name'>[];
   dependencies: readonly { text: string }[];
+  milestones: readonly Pick<MilestoneView, 'title' | 'done'>[];
 };
 
 /** The action in words, by the names that `fieldName` knows. */
@@ -40,6 +41,7 @@ export function actionWords(action: Told): ActionWords {
     involved: listed(action.involved.map(({ name }) => name)),
     deciders: listed(action.deciders.map(({ name }) => name)),
     dependencies: listed(action.dependencies.map(({ text }) => text)),
+    milestones: listed(action.milestones.filter(({ done }) => done).map(({ title }) => `${title}: klart`)),
     progress: PROGRESS_NAME[action.progress],
     forecast: action.forecast === null ? null : formatIsoDate(action.forecast),
     registryNumber: action.registryNumber,

@@ -26,6 +26,14 @@ export class ReportDialog {
   }));
   protected readonly progress = linkedSignal<Progress>(() => this.row().progress);
   protected readonly forecast = linkedSignal(() => this.row().forecast ?? '');
+  protected readonly milestonesDone = linkedSignal<ReadonlySet<string>>(
+    () =>
+      new Set(
+        this.row()
+          .milestones.filter(({ done }) => done)
+          .map(({ id }) => id),
+      ),
+  );
   protected readonly asksForForecast = computed(() => this.progress() !== 'done' && this.progress() !== 'continuous');
   protected readonly fault = signal<string | null>(null);
   protected readonly saving = signal(false);
@@ -38,10 +46,17 @@ export class ReportDialog {
       progress: this.progress(),
       forecast: this.asksForForecast() ? this.forecast().trim() || null : null,
       comment: comment.trim() || null,
+      ...(this.row().milestones.length > 0 && { milestonesDone: [...this.milestonesDone()] }),
     });
     this.saving.set(false);
     if (!refusal || refusal.code === 'changed-by-other') this.close();
     else this.fault.set(refusal.message);
+  }
+
+  protected toggleMilestone(id: string): void {
+    const done = new Set(this.milestonesDone());
+    if (!done.delete(id)) done.add(id);
+    this.milestonesDone.set(done);
   }
 
   protected close(): void {
