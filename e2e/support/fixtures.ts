@@ -1,92 +1,74 @@
-import { test as base, type APIRequestContext, type Page } from '@playwright/test';
-import type { ActorView, RefusalBody, SignInLinkView, UserRole, UserView } from '@genomfor/shared';
+import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
+import { firstAdministrator, peopleOf, type People } from './people';
+import { plansOf, type Plans } from './plans';
+import { troublesIn } from './quiet-pages';
 import { startProduct, type Product } from './server';
 
-const PASSWORD = 'en lång mening om våren';
-
 interface WorkerThings {
+  /** A file that counts what the demonstration holds gives itself a name here, and gets a product that no other file has changed. */
+  world: string;
   /** One product for each worker, with the demonstration data. */
   product: Product;
-  /** Signs somebody in by role, in a page of their own; `holds` names the roles in the plan that they hold. */
+  admin: APIRequestContext;
   people: People;
+  plans: Plans;
 }
 
-interface People {
-  signIn: (page: Page, role: UserRole, holds?: string[]) => Promise<void>;
+interface TestThings {
+  /** A page in a browser of its own, for a second person. */
+  otherPage: Page;
 }
 
-async function call<T>(
-  request: APIRequestContext,
-  product: Product,
-  method: string,
-  path: string,
-  data?: unknown,
-): Promise<T> {
-  const { cookies } = await request.storageState();
-  const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
-  const answer = await request.fetch(`${product.url}/api${path}`, {
-    method,
-    data,
-    headers: { origin: product.url, 'x-xsrf-token': decodeURIComponent(token) },
-  });
-  if (!answer.ok()) throw new Error(`${method} ${path}: ${((await answer.json()) as RefusalBody).message}`);
-  const text = await answer.text();
-  return (text ? JSON.parse(text) : undefined) as T;
-}
-
-async function prepare(
-  playwright: { request: { newContext: () => Promise<APIRequestContext> } },
-  product: Product,
-): Promise<People> {
-  const admin = await playwright.request.newContext();
-  await call(admin, product, 'POST', '/session/link', { token: product.firstLink });
-  await call(admin, product, 'PUT', '/session/password', { password: PASSWORD });
-  const made = new Map<string, string>();
-
-  const make = async (role: UserRole, holds: string[]): Promise<string> => {
-    const email = `${role}.${made.size}@exempel.se`;
-    const user = await call<UserView>(admin, product, 'POST', '/users', { name: `Prov ${role}`, email, role });
-    const { url } = await call<SignInLinkView>(admin, product, 'POST', `/users/${user.id}/sign-in-link`);
-    const person = await playwright.request.newContext();
-    await call(person, product, 'POST', '/session/link', { token: url.split('#')[1] });
-    await call(person, product, 'PUT', '/session/password', { password: PASSWORD });
-    await person.dispose();
-    const actors = await call<ActorView[]>(admin, product, 'GET', '/actors');
-    for (const actor of actors.filter(({ name }) => holds.includes(name))) {
-      await call(admin, product, 'POST', `/actors/${actor.id}/holdings`, { userId: user.id, from: '2018-01-01' });
-    }
-    return email;
-  };
-
-  return {
-    signIn: async (page, role, holds = []) => {
-      const key = [role, ...holds].join(' ');
-      const email = made.get(key) ?? (await make(role, holds));
-      made.set(key, email);
-      await call(page.context().request, product, 'POST', '/session', { email, password: PASSWORD });
-    },
-  };
-}
-
-/** A test with a running product and people in it. `page.goto` takes addresses of the product. */
-export const test = base.extend<object, WorkerThings>({
+/** A test with a running product and people in it. `page.goto` takes addresses of the product. No page may complain or ask another host. */
+export const test = base.extend<TestThings, WorkerThings>({
+  world: ['common', { option: true, scope: 'worker' }],
   product: [
-    async ({ browserName: _browser }, use) => {
+    async ({ world: _world }, use) => {
       const product = await startProduct();
       await use(product);
       await product.stop();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  people: [
+  admin: [
     async ({ product, playwright }, use) => {
-      await use(await prepare(playwright, product));
+      const admin = await firstAdministrator(playwright.request, product);
+      await use(admin);
+      await admin.dispose();
     },
     { scope: 'worker', timeout: 60_000 },
+  ],
+  people: [
+    async ({ product, admin, playwright }, use) => {
+      await use(peopleOf(playwright.request, product, admin));
+    },
+    { scope: 'worker' },
+  ],
+  plans: [
+    async ({ product, admin }, use) => {
+      await use(plansOf(product, admin));
+    },
+    { scope: 'worker' },
   ],
   baseURL: async ({ product }, use) => {
     await use(product.url);
   },
+  context: async ({ context, product }, use) => {
+    const troubles = troublesIn(context, product.url);
+    await use(context);
+    expect(troubles).toEqual([]);
+  },
+  otherPage: async ({ browser, product }, use) => {
+    const context = await browser.newContext({
+      baseURL: product.url,
+      locale: 'sv-SE',
+      viewport: { width: 1440, height: 900 },
+    });
+    const troubles = troublesIn(context, product.url);
+    await use(await context.newPage());
+    expect(troubles).toEqual([]);
+    await context.close();
+  },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
