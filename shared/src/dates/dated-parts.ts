@@ -34,7 +34,7 @@ export function datedParts(items: readonly ScanItem[]): DatedPart[] {
     } else if (item.kind === 'dates') {
       parts.push(datedPart(item, words));
       words = NO_WORDS;
-    } else if (item.kind === 'unknown' && words.before) {
+    } else if (item.kind === 'unknown' && !item.hasDigits && (words.before || words.limit)) {
       words = { ...words, beforeUnknown: true };
     }
   }
@@ -46,10 +46,20 @@ interface WordsBefore {
   before: boolean;
   until: boolean;
   about: boolean;
+  /** A word such as "senast" has been said. */
+  limit: boolean;
+  /** Something that is no date stands between "before" or "senast" and the date. */
   beforeUnknown: boolean;
 }
 
-const NO_WORDS: WordsBefore = { role: 'deadline', before: false, until: false, about: false, beforeUnknown: false };
+const NO_WORDS: WordsBefore = {
+  role: 'deadline',
+  before: false,
+  until: false,
+  about: false,
+  limit: false,
+  beforeUnknown: false,
+};
 
 function afterWord(words: WordsBefore, sense: string): WordsBefore {
   switch (sense) {
@@ -60,7 +70,7 @@ function afterWord(words: WordsBefore, sense: string): WordsBefore {
     case 'meeting':
       return { ...words, role: sense };
     case 'deadline':
-      return { ...words, role: words.role === 'start' || words.role === 'from' ? 'deadline' : words.role };
+      return { ...words, limit: true, role: words.role === 'start' || words.role === 'from' ? 'deadline' : words.role };
     case 'before':
       return { ...words, before: true };
     case 'until':
@@ -75,14 +85,16 @@ function afterWord(words: WordsBefore, sense: string): WordsBefore {
 function datedPart(item: ScanItem & { kind: 'dates' }, words: WordsBefore): DatedPart {
   const { from, period } = item.reading;
   const { index, end } = item;
-  const { beforeUnknown, ...said } = words;
+  const { before, until, about } = words;
   const startsRange = from !== undefined && (words.role === 'from' || words.role === 'start');
   const begins = item.openEnded && words.role === 'deadline';
   // "Inför upphandlingen 2025" is some time before the end of that year, and nobody knows when.
-  const hangs = beforeUnknown && precisionOf(period) === 'year';
+  const hangs = words.beforeUnknown && precisionOf(period) === 'year';
   const role = hangs ? 'after' : startsRange ? 'deadline' : begins ? 'from' : words.role;
   return {
-    ...said,
+    before,
+    until,
+    about,
     index,
     end,
     ...(from && { from }),

@@ -244,6 +244,8 @@ describe('fiscal years, Finnish ranges and recurrences', () => {
     ['2024 ->', null, { precision: 'open', start: '2024-01-01' }],
     ['2024 –>', null, { precision: 'open', start: '2024-01-01' }],
     ['inför upphandlingen 2025', null, { precision: 'relative', needsReview: true }],
+    ['inden sommerferien 2025', null, { precision: 'relative', needsReview: true }],
+    ['senast under 2025', '2025-12-31', { precision: 'year' }],
     ['vartannat år', null, { openKind: 'ongoing' }],
     ['vart tredje år', null, { openKind: 'ongoing' }],
     ['4 ggr/år', null, { openKind: 'ongoing' }],
