@@ -60,6 +60,7 @@ export const ROLE_HEADS: readonly Bent[] = [
     'anordnare',
     'arbetare',
     'föreståndare',
+    'översättare',
     'vaktmästare',
     'handledare',
     'beredare',
