@@ -152,6 +152,58 @@ describe('tables in plain text', () => {
   });
 });
 
+describe('columns lined up with spaces', () => {
+  it('take figures that are lined up to the right', () => {
+    const text =
+      'Åtgärd             Ansvarig      Effekt (tkr)\nMinska leasing     Chef fordon          400\nNya hyresavtal     Fastighet          3 100';
+    expect(textsIn(read(text))).toEqual([
+      [
+        ['Åtgärd', 'Ansvarig', 'Effekt (tkr)'],
+        ['Minska leasing', 'Chef fordon', '400'],
+        ['Nya hyresavtal', 'Fastighet', '3 100'],
+      ],
+    ]);
+  });
+
+  it('tell a new row from the rest of the one above', () => {
+    const text = [
+      'Område       Åtgärd               Ansvarig       Klart',
+      'Elevhälsa    Gemensam rutin       Elevhälsochef  2020-05-31',
+      '             Tidsbokning          Systemägare    2020-09-30',
+      'Ungdoms-     Öppet på kvällen,    Enhetschef     2020-11-30',
+      'mottagning   även helger',
+      '             Samtalsgrupper       Kurator        Löpande',
+    ].join('\n');
+    expect(textsIn(read(text))).toEqual([
+      [
+        ['Område', 'Åtgärd', 'Ansvarig', 'Klart'],
+        ['Elevhälsa', 'Gemensam rutin', 'Elevhälsochef', '2020-05-31'],
+        ['', 'Tidsbokning', 'Systemägare', '2020-09-30'],
+        ['Ungdoms-\nmottagning', 'Öppet på kvällen,\näven helger', 'Enhetschef', '2020-11-30'],
+        ['', 'Samtalsgrupper', 'Kurator', 'Löpande'],
+      ],
+    ]);
+  });
+});
+
+describe('rows parted by semicolons', () => {
+  it('are a table from three lines on, with quoted cells whole', () => {
+    expect(
+      textsIn(read('Lista\n\nÅtgärd;Vem;Klart\n"Mall; ny";Registrator;maj\nGallra;Arkivarie;juni\n\nSlut.')),
+    ).toEqual([
+      [
+        ['Åtgärd', 'Vem', 'Klart'],
+        ['Mall; ny', 'Registrator', 'maj'],
+        ['Gallra', 'Arkivarie', 'juni'],
+      ],
+    ]);
+  });
+
+  it('are prose in a sentence', () => {
+    expect(textsIn(read('Vi behöver tid; pengar; folk.\nSedan bygger vi; säljer; flyttar.'))).toEqual([]);
+  });
+});
+
 describe('prose in plain text', () => {
   it('is told apart as headings, items and paragraphs', () => {
     const text =

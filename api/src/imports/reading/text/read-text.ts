@@ -4,6 +4,7 @@ import { cellOf, widen } from '../grid';
 import type { SourceDocument } from '../source-document';
 import { alignedTable } from './aligned-columns';
 import { isContentsList } from './contents-list';
+import { delimitedRowsAt } from './delimited-rows';
 import { isPipeRule, looksPiped, splitPipes } from './pipe-rows';
 import { classifyLine, plain } from './prose';
 import { tabbedRowAt } from './tabbed-rows';
@@ -20,7 +21,7 @@ interface FoundTable {
 const MAX_ALIGNED = 2_000;
 
 /**
- * Reads plain text or Markdown: tables of tabs, pipes or aligned columns, headings, list items and paragraphs. A text where every cell
+ * Reads plain text or Markdown: tables of tabs, pipes, semicolons or aligned columns, headings, list items and paragraphs. A text where every cell
  * stands on a line of its own is left as paragraphs, for nothing says where its rows end.
  */
 export function readText(text: string, format: ImportFormat): SourceDocument {
@@ -28,7 +29,8 @@ export function readText(text: string, format: ImportFormat): SourceDocument {
   const builder = new DocumentBuilder();
   let at = 0;
   while (at < lines.length) {
-    const table = tabbedTable(lines, at) ?? pipedTable(lines, at) ?? alignedTableAt(lines, at);
+    const table =
+      tabbedTable(lines, at) ?? pipedTable(lines, at) ?? alignedTableAt(lines, at) ?? delimitedTable(lines, at);
     if (table) addTable(builder, table);
     else addLine(builder, lines, at);
     at += table?.taken ?? (isSetextRule(lines, at + 1) ? 2 : 1);
@@ -131,6 +133,13 @@ function pipedTable(lines: string[], from: number): FoundTable | null {
 
 function isBorder(line: string | undefined): boolean {
   return line?.trim().startsWith('+') === true && isPipeRule(line);
+}
+
+function delimitedTable(lines: string[], from: number): FoundTable | null {
+  const rows = delimitedRowsAt(lines, from);
+  return (
+    rows && { rows: rows.map((row) => row.map((cell) => [cell])), taken: rows.length, headerRows: null, wrapped: [] }
+  );
 }
 
 function alignedTableAt(lines: string[], from: number): FoundTable | null {
