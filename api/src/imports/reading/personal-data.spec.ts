@@ -52,6 +52,12 @@ describe('personal data in a plan', () => {
       'Genomförandeplan\n\nPersonnummer:\n\nInsats enligt SoL: hemtjänst\n\nDen enskildes mål',
       'care-plan',
     ],
+    [
+      'with the number in the same line as the name',
+      'Genomförandeplan\n\nBrukare: A.B. Personnummer: 19990101-xxxx\n\nKontaktman: namn',
+      'care-plan',
+    ],
+    ['without a number', 'Genomförandeplan enligt SoL\n\nBrukare: A.B.\n\nGod man: namn', 'care-plan'],
   ])('is refused as one person’s care plan %s', (_, text, code) => {
     expect(refusal(text)?.code).toBe(code);
   });

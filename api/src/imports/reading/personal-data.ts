@@ -7,11 +7,13 @@ import type { SourceBlock, SourceCell, SourceDocument, SourceTable } from './sou
 const MANY_PEOPLE = 3;
 /** So many of the signs below, beside a person's number, make a care plan. */
 const CARE_SIGNS = 2;
+/** So many fields about one person make one even where the number has been left out. */
+const PERSON_FIELDS = 2;
 
 /** A plan for one person's care. Plans about care speak of the same things, but never beside a field for a person's number. */
 const CARE_PLAN = /genomförandeplan|individuell (?:plan|vårdplan)|samordnad individuell plan|\bvårdplan\b/i;
 const NUMBER_FIELD =
-  /^(?:brukarens |den enskildes )?(?:personnummer|person-?nr|pnr|födelsedatum och nummer)\s*[:.]?[\s\dxX_[\]a-zåäö–-]{0,30}$/i;
+  /^(?:brukarens |den enskildes )?(?:personnummer|person-?nr|pnr|födelsedatum och nummer)\s*[:.]?[\s\dxX_[\]a-zåäö–-]{0,30}$|\s(?:personnummer|person-?nr|pnr)\s*:[\s\dxX_[\]–-]{0,30}$/i;
 const SIGNS: readonly RegExp[] = [
   /\bkontakt(?:person|man)\b/i,
   /\bgod man\b|\bförvaltare\b|legal företrädare|vårdnadshavare/i,
@@ -22,6 +24,8 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:anhörig|närstående)\s*:/i,
   /\bmina (?:mål|behov|intressen)\b|\bjag (?:vill ha|behöver) (?:hjälp|stöd)\b/i,
 ];
+const PERSON_FIELD =
+  /^\s*(brukare|brukarens namn|klient|kund|boende|den enskildes? namn|kontaktman|kontaktperson|god man|anhörig|närstående|vårdnadshavare|biståndshandläggare|LSS-handläggare)\s*:/i;
 const CASE = /\blex (?:sarah|maria)\b|\borosanmälan\b|\bbarnavårdsutredning/i;
 
 interface Place {
@@ -82,12 +86,10 @@ function cleanCell(cell: SourceCell, clean: (text: string) => string): SourceCel
 function refuseCases(blocks: SourceBlock[], people: number, places: Place[]): void {
   const texts = blocks.flatMap(textsOf);
   const whole = texts.join('\n');
-  const hasField = texts.some((text) => NUMBER_FIELD.test(text));
-  if (
-    (people > 0 || hasField) &&
-    CARE_PLAN.test(whole) &&
-    SIGNS.filter((sign) => sign.test(whole)).length >= CARE_SIGNS
-  ) {
+  const isNumbered = people > 0 || texts.some((text) => NUMBER_FIELD.test(text));
+  const signs = SIGNS.filter((sign) => sign.test(whole)).length;
+  const fields = new Set(texts.flatMap((text) => PERSON_FIELD.exec(text)?.[1]?.toLowerCase() ?? []));
+  if (CARE_PLAN.test(whole) && ((isNumbered && signs >= CARE_SIGNS) || fields.size >= PERSON_FIELDS)) {
     throw new DocumentRefused('care-plan');
   }
   if (people >= MANY_PEOPLE || (people > 0 && CASE.test(whole))) throw new DocumentRefused('case-data', { places });
