@@ -70,6 +70,7 @@ function fieldByContent(column: Column, columns: readonly Column[], cells: reado
       isDecisionDate: weak && isBeforeTitle(column, columns),
       hasOther,
     });
+  if (field === 'responsible' && weak) return hasOther('responsible') || share(cells, namesActor) < MOST ? null : field;
   if (field === 'status') return dates >= MOST && statuses < ENOUGH ? 'completedOn' : field;
   if (field === 'followUp') return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
   // "KF 2019-11-25 § 201" tells where it was decided, not who shall decide.

@@ -42,13 +42,13 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'title',
     rank: 1,
     words:
-      'åtgärd|åtgärder|*åtgärd|*åtgärder|åtgärden|åtgärderna|åtgärdspunkt|åtgärdsförslag|förslag till åtgärd*|vad ska göras|vad skall göras|vad ska vi göra|vad behöver göras|att göra|tiltak|tiltaket|*tiltak|forslag til tiltak|hva skal gjøres|indsats|indsatser|tiltag|hvad skal gøres|hvad gør vi|konkret handling|konkrete handlinger|action|actions|agreed action|agreed actions|management action|action required|actions required|action to be taken|key action|key actions|action point|improvement action|what will we do|what we will do|what needs to be done|what are we going to do|toimenpide|toimenpiteet|toimenpide-ehdotus',
+      'åtgärd|åtgärder|åtg|*åtgärd|*åtgärder|åtgärden|åtgärderna|åtgärdspunkt|åtgärdsförslag|förslag till åtgärd*|vad ska göras|vad skall göras|vad ska vi göra|vad behöver göras|att göra|tiltak|tiltaket|*tiltak|forslag til tiltak|hva skal gjøres|indsats|indsatser|tiltag|hvad skal gøres|hvad gør vi|konkret handling|konkrete handlinger|action|actions|agreed action|agreed actions|management action|action required|actions required|action to be taken|key action|key actions|action point|improvement action|what will we do|what we will do|what needs to be done|what are we going to do|toimenpide|toimenpiteet|toimenpide-ehdotus',
   },
   {
     field: 'title',
     rank: 2,
     words:
-      'aktivitet|aktiviteter|*aktivitet|*aktiviteter|insats|insatser|*insats|*insatser|handling|handlinger|arbetsuppgift|uppgift|arbeidsoppgave|oppgave|oppgaver|opgave|opgaver|delopgave|activity|activities|task|tasks|measure|measures|initiative|intervention|initiativ|initiativer|tehtävä|tehtävät',
+      'aktivitet|aktiviteter|*aktivitet|*aktiviteter|insats|insatser|*insats|*insatser|handling|handlinger|arbetsuppgift|uppgift|arbeidsoppgave|oppgave|oppgaver|opgave|opgaver|delopgave|activity|activities|task|tasks|initiative|intervention|initiativ|initiativer|tehtävä|tehtävät',
   },
   {
     field: 'title',
@@ -67,7 +67,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     rank: 5,
     weak: true,
     words:
-      'vad|hva|hvad|kva|kva skal gjerast|what|mikä|ärende|ärenden|sak|sag|projekt|prosjekt|project|delprojekt|leverans|leveranse|leverance|deliverable|milstolpe|milstolpar|milepæl|milepæler|milepæle|milestone|milestones|utvecklingsområde|förbättringsområde|delmål|delmal|moment|steg|arbetsmoment|punkt|rubrik|management response|response|item description',
+      'vad|hva|hvad|kva|kva skal gjerast|what|mikä|ärende|ärenden|sak|sag|projekt|prosjekt|project|delprojekt|leverans|leveranse|leverance|deliverable|milstolpe|milstolpar|milepæl|milepæler|milepæle|milestone|milestones|measure|measures|utvecklingsområde|förbättringsområde|delmål|delmal|moment|steg|arbetsmoment|punkt|rubrik|management response|response|item description',
   },
   {
     field: 'goal',
@@ -79,7 +79,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'description',
     rank: 1,
     words:
-      'beskrivning|åtgärdsbeskrivning|beskrivning av åtgärd*|beskrivning av insats*|beskrivning av aktivitet*|hur|hur ska det göras|innehåll|kommentar till åtgärd*|konkretisering|tillvägagångssätt|arbetssätt|beskrivelse|beskrivelse av tiltak*|hvordan|innhold|indhold|description|how|details|detail|kuvaus|miten|förtydligande|utförlig beskrivning',
+      'beskrivning|beskr|åtgärdsbeskrivning|beskrivning av åtgärd*|beskrivning av insats*|beskrivning av aktivitet*|hur|hur ska det göras|innehåll|kommentar till åtgärd*|konkretisering|tillvägagångssätt|arbetssätt|beskrivelse|beskrivelse av tiltak*|hvordan|innhold|indhold|description|how|details|detail|kuvaus|miten|förtydligande|utförlig beskrivning',
   },
   { field: 'description', rank: 2, weak: true, words: 'genomförande|metod|gjennomføring|metode|method|text' },
   {
@@ -92,13 +92,13 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'deadline',
     rank: 1,
     words:
-      'avslutas|klart|klar|klar senast|klart senast|ska vara klart|planerat klart|beräknas klart|klardatum|färdigt|färdig|färdig senast|färdigställs|färdigställande|färdigdatum|slutdatum|slutar|sluttid|sluttidpunkt|frist|tidsfrist|deadline|återrapporteras|återrapportering|återrapport|återredovisas|återredovisning|redovisas|redovisas senast|slutredovisning|slutredovisas|slutrapporteras|avrapporteras|avrapportering|rapporteras senast|återkoppling|genomförs|genomförs senast|genomfört senast|genomförd senast|åtgärdas senast|måldatum|förfallodatum|senast|när klart|när klar|ferdig|ferdig innen|gjennomføres|gjennomført innen|utført innen|sluttdato|innen|afsluttes|gennemføres|færdig|færdig senest|slutdato|due|due date|date due|due by|target date|by when|when by|completion date|target completion date|target completion|complete by|implementation date|target implementation date|agreed date|agreed implementation date|end date|finish date|finish|revised date|revised due date|revised target date|expected completion|expected completion date|määräaika|valmistuu|tavoiteaika|nytt datum|ny tidplan|nytt slutdatum|reviderad tidplan|reviderat datum|reviderat slutdatum|ny frist|slut|stopp|till och med|tom',
+      'avslutas|klart|klar|klar senast|klart senast|ska vara klart|planerat klart|beräknas klart|klardatum|färdigt|färdig|färdig senast|färdigställs|färdigställande|färdigdatum|slutdatum|slutar|sluttid|sluttidpunkt|frist|tidsfrist|deadline|återrapporteras|återrapportering|återrapport|återredovisas|återredovisning|redovisas|redovisas senast|slutredovisning|slutredovisas|slutrapporteras|avrapporteras|avrapportering|rapporteras senast|återkoppling|genomförs|genomförs senast|genomfört senast|genomförd senast|åtgärdas senast|måldatum|förfallodatum|senast|när klart|när klar|ferdig|ferdig innen|gjennomføres|gjennomført innen|utført innen|sluttdato|innen|afsluttes|gennemføres|færdig|færdig senest|slutdato|due|due date|date due|due by|target date|by when|when by|completion date|target completion date|target completion|complete by|implementation date|target implementation date|agreed date|agreed implementation date|end date|finish date|finish|revised date|revised due date|revised target date|expected completion|expected completion date|määräaika|valmistuu|tavoiteaika|nytt datum|ny tidplan|nytt slutdatum|reviderad tidplan|reviderat datum|reviderat slutdatum|ny frist|slut|end|ends|stopp|till och med|tom',
   },
   {
     field: 'deadline',
     rank: 2,
     words:
-      'tidplan|tidsplan|tidtabell|tidsschema|tidpunkt|tidspunkt|tidsram|tidsramme|tidsrom|tidsperiod|tidshorisont|genomförandetid|planerad tid|när|når|hvornår|when|timescale|timescales|timeframe|time frame|timeline|timing|framdriftsplan|fremdriftsplan|aikataulu|milloin|gjennomføringsperiode',
+      'tidplan|tidsplan|tidpl|tidtabell|tidsschema|tidpunkt|tidspunkt|tidsram|tidsramme|tidsrom|tidsperiod|tidshorisont|genomförandetid|planerad tid|när|når|hvornår|when|timescale|timescales|timeframe|time frame|timeline|timing|framdriftsplan|fremdriftsplan|aikataulu|milloin|gjennomføringsperiode',
   },
   {
     field: 'deadline',
@@ -122,13 +122,13 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'responsible',
     rank: 1,
     words:
-      'ansvarig|ansvariga|ansvar|*ansvarig|*ansvariga|*ansvar|ansvarig instans|ansvarsinstans|ansvarspart|ansvarande|ansvarsfördelning|ansvarlig|ansvarlige|ansvarleg|*ansvarleg|*ansvarlig|tovholder|tovholdere|tiltakseier|åtgärdsägare|responsible|responsibility|person responsible|responsible officer|responsible person|responsible owner|lead|lead officer|lead person|lead responsibility|owner|action owner|accountable|accountable officer|assigned to|assignee|assigned|vastuu|vastuutaho|vastuuhenkilö|vastuullinen|vastuut',
+      'ansvarig|ansvariga|ansvar|ansv|ansvarsperson|ansvarspersoner|ansvarig person|ansvarig roll|*ansvarig|*ansvariga|*ansvar|ansvarig instans|ansvarsinstans|ansvarspart|ansvarande|ansvarsfördelning|ansvarlig|ansvarlige|ansvarleg|*ansvarleg|*ansvarlig|tovholder|tovholdere|tiltakseier|åtgärdsägare|responsible|responsibility|person responsible|responsible officer|responsible person|responsible owner|lead|lead officer|lead person|lead responsibility|owner|action owner|accountable|accountable officer|assigned to|assignee|assigned|vastuu|vastuutaho|vastuuhenkilö|vastuullinen|vastuut',
   },
   {
     field: 'responsible',
     rank: 2,
     words:
-      'vem|kven|vem gör|vem ansvarar|av vem|vilka|utförare|utförs av|utförande|genomförare|genomförs av|handläggare|ägare|uppdragstagare|mottagare av uppdrag|hvem|utføres av|utfører|eier|ejer|udføres af|who|by whom|officer|saksbehandler|sagsbehandler|kuka|toteuttaja',
+      'vem|kven|vem gör|uppdrag till|till vem|mottagare|uppdragsmottagare|vem ansvarar|av vem|vilka|utförare|utförs av|utförande|genomförare|genomförs av|handläggare|ägare|uppdragstagare|mottagare av uppdrag|hvem|utføres av|utfører|eier|ejer|udføres af|who|by whom|officer|saksbehandler|sagsbehandler|kuka|toteuttaja',
   },
   {
     field: 'involved',
@@ -142,6 +142,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     words:
       'beslutande|beslut av|beslut tas av|beslut fattas av|beslutsfattare|beslutas av|beslutas i|beslutsinstans|beslutsorgan|beslutande organ|beslutsnivå|godkänns av|beslutes av|besluttes av|vedtas av|vedtas i|beslutningstaker|besluttende|besluttes af|godkendes af|beslutningstager|decision maker|decision-maker|decision by|decided by|approved by|approver|approval by|päättäjä|päätöksentekijä|beslutar',
   },
+  { field: 'responsible', rank: 3, weak: true, words: 'till|til|to|nämnd|förvaltning' },
   { field: 'decider', rank: 2, weak: true, words: 'beslut|godkännande|beslutning|decision|approval' },
   {
     field: 'dependencies',
@@ -165,7 +166,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'comment',
     rank: 1,
     words:
-      'kommentar|kommentarer|anmärkning|anmärkningar|notering|noteringar|anteckning|anteckningar|övrigt|övriga upplysningar|merknad|merknader|bemærkning|bemærkninger|comment|comments|notes|note|remarks|huomautus|huomautukset|kommentti|kommentit|vidtagna åtgärder|vidtagen åtgärd|vidtagna åtgärder*|genomförda åtgärder|genomförd åtgärd|utförda åtgärder|vad har gjorts|actions taken|action taken',
+      'kommentar|kommentarer|komm|anmärkning|anmärkningar|notering|noteringar|anteckning|anteckningar|övrigt|övriga upplysningar|merknad|merknader|bemærkning|bemærkninger|comment|comments|notes|note|remarks|huomautus|huomautukset|kommentti|kommentit|vidtagna åtgärder|vidtagen åtgärd|vidtagna åtgärder*|genomförda åtgärder|genomförd åtgärd|utförda åtgärder|vad har gjorts|actions taken|action taken',
   },
   {
     field: 'number',
@@ -214,12 +215,12 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'indicator',
     rank: 1,
     words:
-      'indikator|indikatorer|mått|mätetal|nyckeltal|måltal|målvärde|målnivå|uppföljningsmått|success measure|success measures|measure of success|measures of success|kpi|kpis|performance measure|performance indicator|mittari|mittarit|effekt|effekter|evidence|how will we know|sannolikhet|konsekvens|riskvärde|väsentlighet|likelihood|impact|sannsynlighet',
+      'indikator|indikatorer|mått|mätetal|nyckeltal|måltal|målvärde|target|baseline|målnivå|uppföljningsmått|success measure|success measures|measure of success|measures of success|kpi|kpis|performance measure|performance indicator|mittari|mittarit|effekt|effekter|evidence|how will we know|sannolikhet|konsekvens|riskvärde|väsentlighet|likelihood|impact|sannsynlighet',
   },
   {
     field: 'foreign',
     rank: 1,
     words:
-      'telefon|tfn|tel|telefonnummer|mobil|e-post|epost|e-postadress|mail|email|e-mail|phone|adress|version|utgåva|rev|revision|ändring|ändringar|ändring avser|versjon|lagrum|delegat|ersättare|ledamot|ledamöter|parti|närvarande|närvaro|attendance|apologies|sida|sid|page|föredragande|manusstopp|kallelse|sammanträdesdag|kontrollmoment|giltig*|gäller till|gäller från|dokumenttyp|dokumentnamn|styrdokument|dokument|valid until',
+      'fastighet|fastighetsbeteckning|sökande|söker|leverantör|telefon|tfn|tel|telefonnummer|mobil|e-post|epost|e-postadress|mail|email|e-mail|phone|adress|version|utgåva|rev|revision|ändring|ändringar|ändring avser|versjon|lagrum|delegat|ersättare|ledamot|ledamöter|parti|närvarande|närvaro|attendance|apologies|sida|sid|page|föredragande|manusstopp|kallelse|sammanträdesdag|kontrollmoment|giltig*|gäller till|gäller från|dokumenttyp|dokumentnamn|styrdokument|dokument|valid until',
   },
 ];

@@ -51,9 +51,9 @@ const PHRASES: readonly Phrase[] = COLUMN_WORDS.flatMap(({ field, rank, weak, wo
   }),
 );
 
-/** What the heading says its column holds; null when no word of it is known. */
+/** What the heading says its column holds, without its footnote mark ("Åtgärd1"); null when no word of it is known. */
 export function matchHeading(heading: string): HeadingMatch | null {
-  const whole = folded(heading);
+  const whole = folded(heading).replace(/(?<=\p{L}{4})(?:\d|[¹²³⁴⁵])\)?(?= |$)/gu, '');
   if (!whole || whole.length > 120) return null;
   const known = cache.get(whole);
   if (known !== undefined) return known;
@@ -93,6 +93,8 @@ function isCloser(phrase: Phrase, other: Phrase): boolean {
 function scoreOf(phrase: Phrase, whole: string, plain: string, parts: string[], long: boolean): number {
   if (phrase.matcher.test(whole)) return 100;
   if (phrase.matcher.test(plain)) return 96;
+  // "Till" names a receiver only where it stands alone.
+  if (phrase.field === 'responsible' && phrase.weak) return 0;
   const part = parts.findIndex((text) => phrase.matcher.test(text));
   if (part === 0) return 90;
   if (part > 0) return 80;

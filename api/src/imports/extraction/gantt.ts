@@ -23,8 +23,11 @@ export function isGanttHeading(columns: readonly Column[]): boolean {
   return hasTitle && periodColumns(columns).length >= FEWEST;
 }
 
-/** True when the cells under the periods hold marks and nothing else. */
-export function hasMarks(periods: readonly Column[], rows: readonly GridRow[]): boolean {
+/** True when the cells under the periods hold marks and nothing else: figures under years are no bars. */
+export function marksOnly(
+  periods: readonly Column[],
+  rows: readonly { cells: readonly { text: string }[] }[],
+): boolean {
   const cells = rows
     .flatMap(({ cells: row }) => periods.map(({ index }) => row[index]?.text ?? ''))
     .filter((text) => text.trim() !== '');

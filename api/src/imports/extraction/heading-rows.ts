@@ -1,7 +1,7 @@
 import type { SourceRow, SourceTable } from '../reading/source-document';
 import type { ColumnField } from './column-words';
 import { type Column, matchHeading } from './columns';
-import { isGanttHeading } from './gantt';
+import { isGanttHeading, marksOnly, periodColumns } from './gantt';
 import { folded, hasWords, isBlank, oneLine } from './words';
 
 /** The heading rows of a table: which they are (from 0, the last one counted) and the columns they name. */
@@ -12,6 +12,7 @@ export interface HeadingRows {
 }
 
 const FULL_DATE = /^\s*(?:\d{6}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./-]\d{2,4})\s*$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const MAX_HEADING_LENGTH = 90;
 const ROWS_LOOKED_AT = 8;
 const SURE_SCORE = 72;
@@ -39,7 +40,10 @@ export function findHeadingRows(table: SourceTable): HeadingRows | null {
   const limit = Math.min(table.rows.length, Math.max(ROWS_LOOKED_AT, marked + 1));
   for (let at = 0; at < limit; at += 1) {
     const found = headingsAt(table.rows, at);
-    if (found && (isPlanHeading(found.columns) || isGanttHeading(found.columns))) return found;
+    if (!found) continue;
+    if (isPlanHeading(found.columns)) return found;
+    if (isGanttHeading(found.columns) && marksOnly(periodColumns(found.columns), table.rows.slice(found.last + 1)))
+      return found;
   }
   return null;
 }
@@ -51,7 +55,7 @@ export function headingsAt(rows: readonly SourceRow[], at: number): HeadingRows 
   const single = row.cells.map((cell, index) => columnOf(index, cell.continued ? cellText(row, index) : cell.text));
   const next = rows[at + 1];
   const paired = next && isGrouped(row, next) ? pairedColumns(row, next) : null;
-  if (paired && known(paired) > known(distinct(single))) return { first: at, last: at + 1, columns: paired };
+  if (paired && named(paired) > named(distinct(single))) return { first: at, last: at + 1, columns: paired };
   return { first: at, last: at, columns: distinct(single) };
 }
 
@@ -67,13 +71,25 @@ export function isPlanHeading(columns: readonly Column[]): boolean {
   const titles = matches.filter(({ field, score }) => field === 'title' && score > WITHIN_SCORE);
   const partners = matches.filter(({ field }) => PARTNERS.has(field));
   const strong = new Set(partners.filter(({ weak }) => !weak).map(({ field }) => field));
+  const isTimed = partners.some(({ field }) => field !== 'responsible' && field !== 'decider');
+  // "Roll, uppgift, ansvarig, ersättare" and "fastighet, åtgärd, handläggare" say who, and never when or how it goes.
+  if (hasForeign(matches) && !isTimed) return false;
   if (titles.some(({ weak }) => !weak)) return partners.length > 0 && (strong.size > 0 || !hasForeign(matches));
-  if (hasForeign(matches)) return false;
+  // A measure with its owner, target and colour is a figure that is followed, not something to do.
+  if (hasForeign(matches) || (isMeasured(matches) && !isDated(matches))) return false;
   const isFinding = matches.some(({ field }) => field === 'finding');
   if (strong.has('responsible') && (strong.has('deadline') || (strong.has('status') && !isFinding)))
     return sure >= 2 && named > strong.size;
   const isNamed = titles.length > 0 || matches.some(({ field }) => field === 'goal');
   return isNamed && (strong.size >= 2 || (strong.size === 1 && partners.length + matches.length >= 4));
+}
+
+function isMeasured(matches: readonly { field: ColumnField }[]): boolean {
+  return matches.some(({ field }) => field === 'indicator');
+}
+
+function isDated(matches: readonly { field: ColumnField }[]): boolean {
+  return matches.some(({ field }) => field === 'deadline' || field === 'originalDeadline' || field === 'start');
 }
 
 function hasForeign(matches: readonly { field: ColumnField }[]): boolean {
@@ -119,8 +135,10 @@ function distinct(columns: Column[]): Column[] {
   });
 }
 
-function known(columns: readonly Column[]): number {
-  return columns.filter(({ match }) => match !== null).length;
+/** How many columns say what they hold; a year over its quarters says less than the quarters do. */
+function named(columns: readonly Column[]): number {
+  const periods = new Set(periodColumns(columns).map(({ heading }) => heading));
+  return columns.filter(({ match }) => match !== null).length + periods.size;
 }
 
 /** Two rows are one heading when the first leaves room (merged or empty) that the second fills with short words. */
@@ -130,7 +148,8 @@ function isGrouped(row: SourceRow, next: SourceRow): boolean {
   for (const [index, cell] of next.cells.entries()) {
     const above = row.cells[index];
     if (!above || cell.continued || isBlank(cell.text)) continue;
-    if (above.continued === 'left' || above.colSpan > 1 || isBlank(above.text)) fills += 1;
+    if (above.continued === 'left' || above.colSpan > 1 || isBlank(above.text) || YEAR.test(above.text.trim()))
+      fills += 1;
     else if (above.continued !== 'above' && !isWrap(above.text, cell.text)) return false;
   }
   return fills > 0 || isWrappedHeading(row, next);
@@ -150,7 +169,7 @@ function isWrappedHeading(row: SourceRow, next: SourceRow): boolean {
 
 function pairedColumns(row: SourceRow, next: SourceRow): Column[] {
   return next.cells.map((cell, index) => {
-    const group = oneLine(cellText(row, index));
+    const group = oneLine(cellText(row, index)) || yearOver(row, index);
     const sub = cell.continued ? '' : cell.text;
     if (isBlank(sub)) return columnOf(index, row.cells[index]?.continued === 'left' ? '' : group);
     if (isBlank(group)) return columnOf(index, sub);
@@ -159,6 +178,13 @@ function pairedColumns(row: SourceRow, next: SourceRow): Column[] {
     if (isWrap(group, sub)) return both;
     return alone ? { index, heading: both.heading, match: alone } : both;
   });
+}
+
+/** A year stands over every quarter or month to the right of it, also where the merged cell has been lost in pasting. */
+function yearOver(row: SourceRow, index: number): string {
+  const filled = row.cells.slice(0, index).findLast(({ text }) => !isBlank(text));
+  const text = oneLine(filled?.text ?? '');
+  return YEAR.test(text) ? text : '';
 }
 
 /** The key under which two heading rows count as the same. */

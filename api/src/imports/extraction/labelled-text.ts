@@ -1,11 +1,11 @@
 import type { SourceDocument, SourceHeading, SourceParagraph } from '../reading/source-document';
 import { rolesOf } from './column-roles';
-import type { ColumnField } from './column-words';
 import { matchHeading } from './columns';
 import type { GridRow } from './grid-rows';
+import { labelledParts, numbered, TITLE_LABEL } from './labels';
 import { announcesPlan, plainHeading } from './sections';
 import type { PlanTable } from './plan-table';
-import { hasWords, isBlank, oneLine } from './words';
+import { hasWords, oneLine } from './words';
 
 /** An action written as text: its fields under labels ("Ansvarig: …", "Klart: …"). */
 interface Note {
@@ -15,33 +15,17 @@ interface Note {
 
 type Text = SourceHeading | SourceParagraph;
 
-const LABEL =
-  /(?:^|[.;,]\s+|\s{2,}|\s[–|]\s|\(|\s(?=Ansvarig|Klart|Tid|Start|Status|Beslut))(\p{Lu}[\p{L} /-]{1,32}?)(?:\s([A-ZÅÄÖ]?\d{1,3}(?:\.\d+)*))?:\s+/gu;
+const DESCRIPTION_LABEL = 'Beskrivning';
 const TITLE_IN_FRONT =
   /^(?:åtgärd|aktivitet|insats|tiltak|indsats|action|uppdrag|rekommendation|recommendation)\s*(?:nr\.?\s*)?([A-ZÅÄÖ]?\d+(?:\.\d+)*)?\s*[:.–-]\s+(\S.*)$/iu;
-const LABELS: ReadonlySet<ColumnField> = new Set([
-  'title',
-  'description',
-  'deadline',
-  'start',
-  'responsible',
-  'involved',
-  'decider',
-  'dependencies',
-  'status',
-  'comment',
-  'cost',
-  'indicator',
-  'goal',
-  'priority',
-]);
-const SURE = 90;
+const NUMBERED_LINE = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u;
 const FEWEST = 2;
 const LONGEST_TITLE = 200;
+const TEXTS_LOOKED_BACK = 3;
 
 /** The actions that stand as labelled text instead of in a table, as a plan without a table; null when there are fewer than two. */
 export function readLabelledText(document: SourceDocument): PlanTable | null {
-  const notes = notesIn(document).filter(isComplete);
+  const notes = new NoteReader(document).read().filter(isComplete);
   if (notes.length < FEWEST) return null;
   const headings = [...new Set(notes.flatMap(({ fields }) => [...fields.keys()]))];
   const columns = headings.map((heading, index) => ({ index, heading, match: matchHeading(heading) }));
@@ -57,48 +41,92 @@ export function readLabelledText(document: SourceDocument): PlanTable | null {
   return { table: 0, roles: rolesOf(sectioned, rows), rows, section: null, sheet: null, basis: 'text' };
 }
 
-function notesIn(document: SourceDocument): Note[] {
-  const notes: Note[] = [];
-  let section: string | null = null;
-  let open: Note | null = null;
-  let before: Text | null = null;
-  for (const block of document.blocks) {
-    if (block.kind === 'table') {
-      open = null;
-      before = null;
-      continue;
+/** Goes through the text outside tables and gathers what belongs to the same action. */
+class NoteReader {
+  private readonly notes: Note[] = [];
+  private section: string | null = null;
+  /** The section before the last heading, for an action that the heading itself names. */
+  private outer: string | null = null;
+  private open: Note | null = null;
+  /** The texts since the last action or section that may be the title of the next. */
+  private recent: Text[] = [];
+
+  constructor(private readonly document: SourceDocument) {}
+
+  read(): Note[] {
+    for (const block of this.document.blocks) {
+      if (block.kind === 'table') this.close();
+      else this.take(block);
     }
-    const { lead, fields } = labelled(block.text);
-    if (fields.size === 0) {
-      const titled = TITLE_IN_FRONT.exec(oneLine(block.text));
-      open = titled?.[2] ? { section, fields: new Map([['Åtgärd', titledText(titled[1], titled[2])]]) } : null;
-      if (open) notes.push(open);
-      else if (block.kind === 'heading') section = sectionFor(block, document) ?? section;
-      before = open ? null : block;
-      continue;
-    }
-    const ownTitle = lead ?? fields.get('Åtgärd') ?? null;
-    const isNew = ownTitle !== null || !open || [...fields.keys()].some((label) => open?.fields.has(label));
-    if (isNew) {
-      const title = ownTitle ?? (before ? oneLine(before.text) : '');
-      open = {
-        section:
-          before && ownTitle === null && before.kind === 'heading' && section === plainHeading(before.text)
-            ? null
-            : section,
-        fields: new Map(),
-      };
-      if (hasWords(title) && title.length <= LONGEST_TITLE) open.fields.set('Åtgärd', title);
-      notes.push(open);
-    }
-    for (const [label, text] of fields) if (label !== 'Åtgärd') open?.fields.set(label, text);
-    before = null;
+    return this.notes;
   }
-  return notes;
+
+  private close(): void {
+    this.open = null;
+    this.recent = [];
+  }
+
+  private take(block: Text): void {
+    const { lead, fields } = labelledParts(block.text);
+    const isGoal =
+      block.kind === 'heading' && [...fields.keys()].every((label) => matchHeading(label)?.field === 'goal');
+    if (fields.size === 0 || isGoal) this.takePlain(block);
+    else this.takeFields(lead ?? fields.get(TITLE_LABEL) ?? null, fields);
+  }
+
+  private takePlain(block: Text): void {
+    const titled = TITLE_IN_FRONT.exec(oneLine(block.text));
+    if (titled?.[2]) {
+      this.begin(numbered(titled[1], titled[2]), this.section);
+      return;
+    }
+    if (block.kind === 'heading') {
+      const section = sectionFor(block, this.document);
+      this.outer = this.section;
+      if (section !== null) this.section = section;
+      this.close();
+    } else if (this.open && isOnlyTitled(this.open)) {
+      this.describe(this.open, [block]);
+      return;
+    } else if (this.open) this.close();
+    this.recent.push(block);
+  }
+
+  private takeFields(title: string | null, fields: ReadonlyMap<string, string>): void {
+    const repeats = [...fields.keys()].some((label) => this.open?.fields.has(label));
+    if (title !== null) this.begin(title, this.section);
+    else if (!this.open || repeats) this.beginWithRecent();
+    for (const [label, text] of fields) if (label !== TITLE_LABEL) this.open?.fields.set(label, text);
+    this.recent = [];
+  }
+
+  private begin(title: string, section: string | null): void {
+    this.open = { section, fields: new Map() };
+    if (hasWords(title) && title.length <= LONGEST_TITLE) this.open.fields.set(TITLE_LABEL, title);
+    this.notes.push(this.open);
+    this.recent = [];
+  }
+
+  /** The title is the last heading or numbered line above, with what stands under it as its description; else the line above. */
+  private beginWithRecent(): void {
+    const texts = this.recent.slice(-TEXTS_LOOKED_BACK);
+    const marked = texts.findLastIndex((text) => text.kind === 'heading' || NUMBERED_LINE.test(oneLine(text.text)));
+    const [title, ...rest] = texts.slice(marked < 0 ? -1 : marked);
+    const namesSection = title?.kind === 'heading' && this.section === plainHeading(title.text);
+    this.begin(title ? oneLine(title.text) : '', namesSection ? this.outer : this.section);
+    if (this.open) this.describe(this.open, rest);
+  }
+
+  private describe(note: Note, texts: readonly Text[]): void {
+    const said = [note.fields.get(DESCRIPTION_LABEL), ...texts.map(({ text }) => oneLine(text))].filter(Boolean);
+    if (said.length > 0) note.fields.set(DESCRIPTION_LABEL, said.join('\n'));
+  }
 }
 
-function titledText(number: string | undefined, title: string): string {
-  return number ? `${number}. ${title}` : title;
+function isOnlyTitled({ fields }: Note): boolean {
+  return (
+    fields.has(TITLE_LABEL) && [...fields.keys()].every((label) => label === TITLE_LABEL || label === DESCRIPTION_LABEL)
+  );
 }
 
 function sectionFor(block: SourceHeading, document: SourceDocument): string | null {
@@ -107,32 +135,8 @@ function sectionFor(block: SourceHeading, document: SourceDocument): string | nu
     : plainHeading(block.text);
 }
 
-/** The labels of a text with what they say, and what stands before the first. */
-function labelled(text: string): { lead: string | null; fields: Map<string, string> } {
-  const flat = text.replace(/\n/g, '  ');
-  const marks = [...flat.matchAll(LABEL)].flatMap((match) => {
-    const label = match[1] ?? '';
-    const found = matchHeading(label);
-    return found && found.score >= SURE && LABELS.has(found.field)
-      ? [{ label, number: match[2], field: found.field, at: match.index, end: match.index + match[0].length }]
-      : [];
-  });
-  const fields = new Map<string, string>();
-  for (const [at, { label, number, field, end }] of marks.entries()) {
-    const value = flat
-      .slice(end, marks[at + 1]?.at ?? flat.length)
-      .replace(/[\s;,.)|–]+$/u, '')
-      .trim();
-    if (isBlank(value)) continue;
-    if (field === 'title') fields.set('Åtgärd', titledText(number, oneLine(value)));
-    else fields.set(label, oneLine(value));
-  }
-  const lead = oneLine(flat.slice(0, marks[0]?.at ?? 0)).replace(/[\s:–(-]+$/u, '');
-  return { lead: marks.length > 0 && hasWords(lead) ? lead : null, fields };
-}
-
 /** What is to be done, and at least who or when. */
 function isComplete({ fields }: Note): boolean {
   const found = new Set([...fields.keys()].map((label) => matchHeading(label)?.field));
-  return found.has('title') && (found.has('responsible') || found.has('deadline')) && [...fields.keys()].length >= 2;
+  return found.has('title') && (found.has('responsible') || found.has('deadline'));
 }

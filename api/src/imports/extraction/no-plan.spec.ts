@@ -175,6 +175,30 @@ const DOCUMENTS: [name: string, text: string][] = [
       Akten | Registrator | Papper
     `,
   ],
+  [
+    'figures with their owners',
+    `
+      Measure | Owner | Target | Q1 | Q2 | Q3 | Status
+      Calls answered in a minute | Customer Services Manager | 80% | 74% | 79% | 82% | Green
+      Missed bins | Waste Manager | 50 | 61 | 55 | 57 | Red
+    `,
+  ],
+  [
+    'who does what in a crisis',
+    `
+      Roll | Uppgift | Ansvarig | Ersättare
+      Stabschef | Leder stabens arbete | Säkerhetschef | Räddningschef
+      Kommunikation | Informerar allmänheten | Kommunikationschef | Kommunikatör
+    `,
+  ],
+  [
+    'building permits',
+    `
+      Dnr | Fastighet | Åtgärd | Beslutsdatum | Handläggare
+      BYGG 2020-0031 | Lärkan 4 | Tillbyggnad av enbostadshus | 2020-02-06 | Bygglovshandläggare
+      BYGG 2020-0044 | Falken 12 | Nybyggnad av carport | 2020-02-13 | Bygglovshandläggare
+    `,
+  ],
 ];
 
 describe('a document without a plan', () => {

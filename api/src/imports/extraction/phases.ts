@@ -139,8 +139,17 @@ function describe(phase: ExtractedPhase, rest: string, phases: PhaseList, contex
     return;
   }
   const period = leadingPeriod(words);
-  if (period && takePeriod(phase, period.period, phases, context)) setName(phase, period.rest);
-  else setName(phase, words);
+  if (period && takePeriod(phase, period.period, phases, context)) {
+    setName(phase, period.rest);
+    return;
+  }
+  // "Etapp 1: Kartläggning, v. 40–46 2023": the time stands last, and a range may hold a dash of its own.
+  for (const mark of words.matchAll(/[,;:]\s+|\s[–—-]\s+/gu)) {
+    if (!takePeriod(phase, words.slice(mark.index + mark[0].length), phases, context)) continue;
+    setName(phase, words.slice(0, mark.index));
+    return;
+  }
+  setName(phase, words);
 }
 
 function setName(phase: ExtractedPhase, words: string): void {

@@ -3,7 +3,7 @@ import { columnsOf } from './column-roles';
 import type { ColumnField } from './column-words';
 import { confidenceOf } from './confidence';
 import { type DeadlineReading, readDeadline, readStart } from './deadlines';
-import { hasMarks, markedSpan, periodColumns } from './gantt';
+import { markedSpan, marksOnly, periodColumns } from './gantt';
 import { readDependencies } from './dependencies';
 import type { GridRow } from './grid-rows';
 import { readMilestones } from './milestones';
@@ -12,7 +12,7 @@ import type { PlanTable } from './plan-table';
 import { type Doubts, type ReadingContext, warn } from './reading-context';
 import { registryNumbersIn } from './registry-numbers';
 import { titleIndex } from './row-kinds';
-import { statusNorm } from './status-words';
+import { statusLegend, statusNorm } from './status-words';
 import { readTitle, type TitleReading } from './titles';
 import { hasWords, isBlank, joinBrokenWords, oneLine } from './words';
 
@@ -133,7 +133,7 @@ export function sourceOf(plan: PlanTable, row: GridRow): ExtractedAction['source
 /** A row of a bar chart ends with its last marked period. */
 function readMarks(plan: PlanTable, row: GridRow, context: ReadingContext, doubts: Doubts): DeadlineReading {
   const periods = periodColumns(plan.roles.columns);
-  const span = periods.length > 0 && hasMarks(periods, plan.rows) ? markedSpan(row, periods) : null;
+  const span = periods.length > 0 && marksOnly(periods, plan.rows) ? markedSpan(row, periods) : null;
   const reading = readDeadline(span?.last ?? '', context, doubts);
   if (!span) return reading;
   doubts.needsReview = true;
@@ -185,10 +185,22 @@ function readProgress(
     doubts.needsReview = true;
     return { status, norm: 'utgår' };
   }
-  const norm = words.map(statusNorm).find((value) => value !== null) ?? null;
+  const norm =
+    statusWords(plan, row)
+      .map(statusNorm)
+      .find((value) => value !== null) ?? null;
   if (norm) return { status, norm };
   if (completed && /\d/.test(completed)) return { status, norm: 'klar' };
   return { status, norm: status === null ? null : statusNorm(status) };
+}
+
+/** The status cells of the row, with a letter that the heading explains written out. */
+function statusWords(plan: PlanTable, row: GridRow): string[] {
+  return columnsOf(plan.roles, 'status').flatMap((index) => {
+    const text = oneLine(row.cells[index]?.text ?? '');
+    const legend = statusLegend(plan.roles.columns[index]?.heading ?? '');
+    return isBlank(text) ? [] : [legend.get(text.toLowerCase()) ?? text];
+  });
 }
 
 function startOf(

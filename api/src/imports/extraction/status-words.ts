@@ -9,12 +9,12 @@ const STATUS_WORDS: readonly { norm: NormalStatus; pattern: RegExp }[] = [
   {
     norm: 'ej påbörjad',
     pattern:
-      /^(?:(?:ej|inte|ännu (?:ej|inte)|icke|ikke|not(?: yet)?)\s+(?:påbörja[dt]e?|startade?|startad|startat|inledd|inlett|igångsatt|igångsatta|begyn[dt]|påbegynt|påbegyndt|startet|igangsat|igangsatt|initiated|started|begun|commenced)|planera[dt]e?|planeras|planlagt|planned|proposed|ny|nytt|new|to do|todo|idé|ei aloitettu|aloittamatta|suunniteltu|nej|nei|no|0 ?%)(?![\p{L}])/u,
+      /^(?:(?:ej|inte|ännu (?:ej|inte)|icke|ikke|ikkje|not(?: yet)?)\s+(?:påbörja[dt]e?|starta|starta[dt]e?|startat|inledd|inlett|igångsatt|igångsatta|begyn[dt]|påbegynt|påbegyndt|startet|igangsat|igangsatt|initiated|started|begun|commenced)|planera[dt]e?|planeras|planlagt|planned|proposed|ny|nytt|new|to do|todo|idé|ei aloitettu|aloittamatta|suunniteltu|nej|nei|no|0 ?%)(?![\p{L}])/u,
   },
   {
     norm: 'pågår',
     pattern:
-      /^(?:(?:ej|inte|ännu (?:ej|inte)|ikke|not(?: yet)?)\s+(?:helt )?(?:klara?|klart|färdig[at]?|färdigt|genomförd[a]?|genomfört|utförd|utfört|avslutad|avslutat|slutförd|slutfört|ferdig|gjennomført|utført|fullført|afsluttet|gennemført|udført|complete|completed|done|finished|implemented)|(?:delvis|till viss del|i huvudsak|nästan|delvist|partly|partially)|påbörja[dt]e?|påbörjats|pågår|pågående|är pågående|igång|startad|startat|inledd|under arbete|under genomförande|under uppstart|under utredning|under beredning|arbete pågår|arbetet pågår|påbegynt|påbegyndt|pågår delvis|i gang|igangsatt|igangsat|i arbeid|under arbeid|under arbejde|under gjennomføring|underveis|undervejs|startet|begonnen|in progress|on-?going work|work in progress|started|underway|under way|on track|in hand|commenced|käynnissä|kesken|aloitettu|i proces|försenad|försenat|forsinket|delayed|overdue|slipped)(?![\p{L}])/u,
+      /^(?:(?:ej|inte|ännu (?:ej|inte)|ikke|ikkje|not(?: yet)?)\s+(?:helt )?(?:klara?|klart|färdig[at]?|färdigt|genomförd[a]?|genomfört|utförd|utfört|avslutad|avslutat|slutförd|slutfört|ferdig|gjennomført|utført|fullført|afsluttet|gennemført|udført|complete|completed|done|finished|implemented)|(?:delvis|till viss del|i huvudsak|nästan|delvist|partly|partially)|påbörja[dt]e?|påbörjats|pågår|pågående|är pågående|igång|startad|startat|inledd|under arbete|under genomförande|under uppstart|under utredning|under beredning|arbete pågår|arbetet pågår|påbegynt|påbegyndt|pågår delvis|i gang|igangsatt|igangsat|i arbeid|under arbeid|under arbejde|under gjennomføring|underveis|undervejs|startet|begonnen|in progress|on-?going work|work in progress|started|underway|under way|on track|in hand|commenced|käynnissä|kesken|aloitettu|i proces|försenad|försenat|forsinket|delayed|overdue|slipped)(?![\p{L}])/u,
   },
   {
     norm: 'löpande',
@@ -44,10 +44,9 @@ export function statusNorm(text: string): NormalStatus | null {
   if (EMPTY_BOX.test(text.trim())) return 'ej påbörjad';
   const percent = /^(?:ca\.? )?(\d{1,3}) ?(?:%|procent|prosent|per ?cent)/.exec(words);
   if (percent) return ofPercent(Number(percent[1]));
-  const plain = words.replace(
-    /^(?:(?:grön|gul|röd|grønn|grøn|rød|green|amber|red|blue|blå)(?: |$)[-–—:,/(]*\s*)+/u,
-    '',
-  );
+  const plain = words
+    .replace(/^(?:[✓✔✅☑🟢🟡🟠🔴⚪⬜●○]\ufe0f?\s*)+(?=\p{L})/u, '')
+    .replace(/^(?:(?:grön|gul|röd|grønn|grøn|rød|green|amber|red|blue|blå)(?: |$)[-–—:,/(]*\s*)+/u, '');
   return STATUS_WORDS.find(({ pattern }) => pattern.test(plain))?.norm ?? null;
 }
 
@@ -61,4 +60,17 @@ function ofPercent(percent: number): NormalStatus | null {
 export function isTickMark(text: string): boolean {
   const mark = text.trim();
   return mark !== '' && (TICK.test(mark) || EMPTY_BOX.test(mark));
+}
+
+/**
+ * What single letters stand for under a heading that explains them: "Genomförd (G), pågår (P)" and "G = genomförd". Keys are
+ * in small letters; empty when the heading explains none.
+ */
+export function statusLegend(heading: string): ReadonlyMap<string, string> {
+  const legend = new Map<string, string>();
+  for (const [, words = '', letter = ''] of heading.matchAll(/(\p{L}[\p{L} ]*?)\s*\((\p{Lu})\)/gu))
+    legend.set(letter.toLowerCase(), words.trim());
+  for (const [, letter = '', words = ''] of heading.matchAll(/(?<!\p{L})(\p{Lu})\s*[=:–-]\s*(\p{L}[\p{L} ]*)/gu))
+    legend.set(letter.toLowerCase(), words.trim());
+  return legend;
 }

@@ -79,6 +79,7 @@ function goesOn(before: string, line: string): boolean {
 
 function tidyTitle(text: string): string {
   return text
+    .replace(/\s*\([^()]*§\s*\d[^()]*\)\.?$/u, '')
     .replace(/\s*[:–-]$/u, '')
     .replace(/(?<=\p{L}{3}|\))\.$/u, '')
     .trim();
