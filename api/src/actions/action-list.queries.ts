@@ -27,7 +27,7 @@ export async function readList(source: Source, filter: ActionFilter, viewing: Vi
     rows: await readRows(source, ids, viewing),
     total,
     all: standings.rows.length,
-    standings: countStandings(standings.rows.map(({ assessment }) => assessment)),
+    standings: countStandings(standings.rows),
     missing: countMissing(standings.rows),
     today: viewing.today,
   };
@@ -84,18 +84,18 @@ async function judgedPage(source: Source, filter: ActionFilter, standings: reado
   const judged = new Map(standings.map((row) => [row.id, row]));
   const chosen = ordered
     .flatMap(({ id }) => judged.get(id) ?? [])
-    .filter((row) => standing === undefined || row.assessment.standing === standing)
+    .filter((row) => standing === undefined || row.standing === standing)
     .filter((row) => missing === undefined || row.missing.includes(missing));
   if (filter.sort === 'standing') {
     const direction = filter.descending ? -1 : 1;
-    chosen.sort((a, b) => direction * compareByGravity(a.assessment, b.assessment));
+    chosen.sort((a, b) => direction * compareByGravity(a, b));
   }
   if (filter.group === 'standing') chosen.sort((a, b) => standingPlace(a) - standingPlace(b));
   return { ids: chosen.slice(offset, offset + limit).map(({ id }) => id), total: chosen.length };
 }
 
-function standingPlace({ assessment }: StandingRow): number {
-  return STANDINGS.indexOf(assessment.standing);
+function standingPlace({ standing }: StandingRow): number {
+  return STANDINGS.indexOf(standing);
 }
 
 function isNarrowed({ q, responsible, decider, actor, from, to, changedSince, open, undated }: ActionFilter): boolean {

@@ -1,4 +1,4 @@
-import type { ActionList } from '@genomfor/shared';
+import { countStandings, type ActionList } from '@genomfor/shared';
 import { anAction, aPlan, putIn, theCareSectorPlan } from '../../test/builders';
 import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
@@ -56,7 +56,16 @@ describeOnBothDatabases(
       expect([total, all]).toEqual([1, 14]);
       expect(missing).toEqual({ decider: 3, responsible: 0, deadline: 0 });
       expect(Object.values(standings).reduce((sum, count) => sum + count)).toBe(14);
-      expect(standings.risk).toBe(4);
+      expect(standings.risk).toBe(5);
+    });
+
+    it('counts exactly what the rows themselves say', async () => {
+      const { rows, standings } = await list({});
+
+      expect(rows.flatMap(({ assessment }) => assessment.reasons)).toContainEqual(
+        expect.objectContaining({ code: 'milestone-near' }),
+      );
+      expect(countStandings(rows.map(({ assessment }) => assessment))).toEqual(standings);
     });
 
     it.each<[string, () => Record<string, string>, string[]]>([
@@ -112,6 +121,7 @@ describeOnBothDatabases(
         [
           'Se över externa stödfunktioner',
           'Översyn av arbetsmarknad och ekonomiskt bistånd',
+          'Plan för kompetensutveckling och förbättrad budgetprocess',
           'Introduktion av nya chefer',
           'Uppföljning av tidigare översynsrapporter',
         ],

@@ -1,11 +1,14 @@
 import {
   assess,
   assessedDependency,
+  gravityOf,
   isOpen,
   missingFields,
-  type AssessedDependency,
-  type Assessment,
+  needsDecider,
+  type ActionKind,
+  type AssessedAction,
   type DependencyKind,
+  type Gravity,
   type IsoDate,
   type MissingField,
   type OpenKind,
@@ -23,13 +26,12 @@ export interface Scope {
 }
 
 /** How one action stands, with no more than counting and choosing need. */
-export interface StandingRow {
+export interface StandingRow extends Gravity {
   id: string;
   reviewId: string;
   deadline: IsoDate | null;
   open: boolean;
-  assessment: Assessment;
-  missing: MissingField[];
+  missing: readonly MissingField[];
 }
 
 /** Something outside the action that it still waits for. */
@@ -47,6 +49,7 @@ export interface Standings {
 interface NarrowAction {
   id: string;
   review_id: string;
+  kind: ActionKind;
   deadline_date: IsoDate | null;
   relative_text: string | null;
   deadline_open: OpenKind | null;
@@ -59,22 +62,20 @@ interface NarrowAction {
   decider_count: number;
 }
 
-interface NarrowDependency {
-  action_id: string;
+interface NarrowDependency extends Waiting {
   kind: DependencyKind;
-  text: string;
-  expected: IsoDate | null;
 }
 
 interface NarrowMilestone {
-  action_id: string;
+  actionId: string;
   title: string;
-  deadline_date: IsoDate;
+  date: IsoDate;
 }
 
+/** What an action waits for and its milestones, of those that remain, by action. */
 interface Around {
-  dependencies: ReadonlyMap<string, AssessedDependency[]>;
-  milestones: ReadonlyMap<string, { title: string; date: IsoDate; done: false }[]>;
+  dependencies: ReadonlyMap<string, NarrowDependency[]>;
+  milestones: ReadonlyMap<string, NarrowMilestone[]>;
 }
 
 /** That the actor has a part in action `a`, whichever it is. */
@@ -100,7 +101,7 @@ export async function readStandings(source: Source, scope: Scope, today: IsoDate
   // One after the other: inside a write there is one connection.
   const actions = await select<NarrowAction>(
     source,
-    `SELECT a.id, a.review_id, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on, a.forecast,
+    `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on, a.forecast,
             a.approved_on, a.responsible_count, a.decider_count,
             CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
        FROM action a WHERE ${where.sql}`,
@@ -108,22 +109,19 @@ export async function readStandings(source: Source, scope: Scope, today: IsoDate
   );
   const dependencies = await select<NarrowDependency>(
     source,
-    `SELECT d.action_id, d.kind, d.text, ${EXPECTED} AS expected
+    `SELECT d.action_id AS "actionId", d.kind, d.text, ${EXPECTED} AS expected
        FROM dependency d ${actionOf('d')} LEFT JOIN action waited ON waited.id = d.on_action_id
       WHERE NOT ${SETTLED} AND ${part.sql}`,
     part.values,
   );
   const milestones = await select<NarrowMilestone>(
     source,
-    `SELECT m.action_id, m.title, m.deadline_date FROM milestone m ${actionOf('m')}
-      WHERE NOT m.done AND m.deadline_date < ? AND ${part.sql}`,
-    [today, ...part.values],
+    `SELECT m.action_id AS "actionId", m.title, m.deadline_date AS date FROM milestone m ${actionOf('m')}
+      WHERE NOT m.done AND m.deadline_date IS NOT NULL AND ${part.sql}`,
+    part.values,
   );
-  const around = { dependencies: dependenciesByAction(dependencies), milestones: milestonesByAction(milestones) };
-  return {
-    rows: actions.map((action) => toStandingRow(action, around, today)),
-    waiting: dependencies.map(({ action_id: actionId, text, expected }) => ({ actionId, text, expected })),
-  };
+  const around = { dependencies: byAction(dependencies), milestones: byAction(milestones) };
+  return { rows: actions.map((action) => toStandingRow(action, around, today)), waiting: dependencies };
 }
 
 const NOBODY: readonly string[] = [];
@@ -131,8 +129,22 @@ const NOBODY: readonly string[] = [];
 const SOMEBODY: readonly string[] = [''];
 const NOTHING: readonly never[] = [];
 
-function toStandingRow(action: NarrowAction, { dependencies, milestones }: Around, today: IsoDate): StandingRow {
-  const assessed = {
+// Only what counting and choosing need is kept of an assessment: at thousands of actions the reasons would fill the memory.
+function toStandingRow(action: NarrowAction, around: Around, today: IsoDate): StandingRow {
+  const assessed = toAssessed(action, around);
+  const missing = missingFields(assessed);
+  return {
+    id: action.id,
+    reviewId: action.review_id,
+    deadline: action.deadline_date,
+    open: isOpen(assessed),
+    ...gravityOf(assess(assessed, today)),
+    missing: missing.length === 0 ? NOTHING : missing,
+  };
+}
+
+function toAssessed(action: NarrowAction, { dependencies, milestones }: Around): AssessedAction {
+  return {
     deadlineDate: action.deadline_date,
     deadlineText: action.relative_text,
     openKind: action.deadline_open,
@@ -143,37 +155,21 @@ function toStandingRow(action: NarrowAction, { dependencies, milestones }: Aroun
     forecast: action.forecast,
     approvedOn: action.approved_on,
     hasResponsible: action.responsible_count > 0,
+    needsDecider: needsDecider(action.kind),
     deciders: action.decider_count > 0 ? SOMEBODY : NOBODY,
-    milestones: milestones.get(action.id) ?? NOTHING,
-    dependencies: dependencies.get(action.id) ?? NOTHING,
-  };
-  return {
-    id: action.id,
-    reviewId: action.review_id,
-    deadline: action.deadline_date,
-    open: isOpen(assessed),
-    assessment: assess(assessed, today),
-    missing: missingFields(assessed),
+    milestones: milestones.get(action.id)?.map(({ title, date }) => ({ title, date, done: false })) ?? NOTHING,
+    dependencies:
+      dependencies.get(action.id)?.map((dependency) => assessedDependency({ ...dependency, settled: false })) ??
+      NOTHING,
   };
 }
 
-function dependenciesByAction(dependencies: readonly NarrowDependency[]): Around['dependencies'] {
-  const found = new Map<string, AssessedDependency[]>();
-  for (const { action_id, ...dependency } of dependencies) {
-    addTo(found, action_id, assessedDependency({ ...dependency, settled: false }));
+function byAction<T extends { actionId: string }>(parts: readonly T[]): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const part of parts) {
+    const list = found.get(part.actionId);
+    if (list) list.push(part);
+    else found.set(part.actionId, [part]);
   }
   return found;
-}
-
-function milestonesByAction(milestones: readonly NarrowMilestone[]): Around['milestones'] {
-  const found = new Map<string, { title: string; date: IsoDate; done: false }[]>();
-  for (const { action_id, title, deadline_date: date } of milestones)
-    addTo(found, action_id, { title, date, done: false });
-  return found;
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

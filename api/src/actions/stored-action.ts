@@ -10,7 +10,7 @@ import type {
   Precision,
   ProvenanceView,
 } from '@genomfor/shared';
-import { assess, assessedDependency } from '@genomfor/shared';
+import { assess, assessedDependency, needsDecider } from '@genomfor/shared';
 import { mayReport, type Viewing } from './viewing.queries';
 
 /** A row of `action` with the titles of what it belongs to, as a raw read gives it. */
@@ -161,6 +161,7 @@ function assessmentOf(stored: StoredAction, parts: ActionParts, today: IsoDate):
       forecast: stored.forecast,
       approvedOn: stored.approved_on,
       hasResponsible: parts.responsible.length > 0,
+      needsDecider: needsDecider(stored.kind),
       deciders: parts.deciders.map(({ name }) => name),
       milestones: parts.milestones.map(({ title, deadline, done }) => ({ title, date: deadline.date, done })),
       dependencies: parts.dependencies.map(assessedDependency),

@@ -23,6 +23,8 @@ const MOST_NEEDS = 12;
 const MOST_UPCOMING = 50;
 const MOST_CHANGES = 20;
 const DAYS_OF_CHANGES = 7;
+/** Comes after every day in the order of texts. */
+const NO_DAY = '~';
 /** The standings that somebody must do something about. */
 const NEEDY: ReadonlySet<Standing> = new Set<Standing>(['late', 'risk', 'await', 'unknown']);
 
@@ -31,7 +33,7 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
   const { today } = viewing;
   const { rows, waiting } = await readStandings(source, scope, today);
   const open = rows.filter((row) => row.open);
-  const needs = gravest(open.filter(({ assessment }) => NEEDY.has(assessment.standing)));
+  const needs = gravest(open.filter(({ standing }) => NEEDY.has(standing)));
   const upcoming = upcomingOf(open, today);
   const shown = [...new Set([...needs.first, ...upcoming.first])];
   const full = new Map((await readRows(source, shown, viewing)).map((row) => [row.id, row]));
@@ -43,7 +45,7 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
     total: rows.length,
     spans: countSpans(open, today),
     lateByAge: countLateByAge(open, today),
-    standings: countStandings(rows.map(({ assessment }) => assessment)),
+    standings: countStandings(rows),
     missing: countMissing(rows),
     needs: rowsOf(needs.first),
     needsTotal: needs.total,
@@ -65,8 +67,8 @@ function gravest(rows: StandingRow[]): Shown {
   const chosen: StandingRow[] = [];
   for (const standing of STANDINGS) {
     if (chosen.length >= MOST_NEEDS) break;
-    const alike = rows.filter(({ assessment }) => assessment.standing === standing);
-    chosen.push(...alike.sort((a, b) => compareByGravity(a.assessment, b.assessment) || byId(a, b)));
+    const alike = rows.filter((row) => row.standing === standing);
+    chosen.push(...alike.sort((a, b) => compareByGravity(a, b) || byDeadline(a, b)).slice(0, MOST_NEEDS));
   }
   return { first: chosen.slice(0, MOST_NEEDS).map(({ id }) => id), total: rows.length };
 }
@@ -74,12 +76,13 @@ function gravest(rows: StandingRow[]): Shown {
 function upcomingOf(open: readonly StandingRow[], today: IsoDate): Shown {
   const last = addDays(today, LAST_SPAN_DAY);
   const due = open.filter(({ deadline }) => deadline !== null && deadline >= today && deadline <= last);
-  due.sort((a, b) => compareTexts(a.deadline ?? '', b.deadline ?? '') || byId(a, b));
+  due.sort(byDeadline);
   return { first: due.slice(0, MOST_UPCOMING).map(({ id }) => id), total: due.length };
 }
 
-function byId(a: StandingRow, b: StandingRow): number {
-  return compareTexts(a.id, b.id);
+/** The earliest first, those without a day last. */
+function byDeadline(a: StandingRow, b: StandingRow): number {
+  return compareTexts(a.deadline ?? NO_DAY, b.deadline ?? NO_DAY) || compareTexts(a.id, b.id);
 }
 
 function compareTexts(a: string, b: string): number {
@@ -98,7 +101,7 @@ async function readLoad(source: Source, open: readonly StandingRow[]): Promise<R
     "SELECT action_id, actor_id FROM action_actor WHERE part = 'responsible'",
   );
   const loads = new Map<string, RoleLoad>(actors.map((actor) => [actor.id, { actor, open: 0, atRisk: 0, late: 0 }]));
-  const standings = new Map(open.map(({ id, assessment }) => [id, assessment.standing]));
+  const standings = new Map(open.map(({ id, standing }) => [id, standing]));
   for (const { action_id, actor_id } of pairs) {
     const standing = standings.get(action_id);
     const load = loads.get(actor_id);

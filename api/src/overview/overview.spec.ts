@@ -51,7 +51,7 @@ describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
     expect(needs.slice(0, 4).map(({ assessment }) => assessment.reasons[0]?.code)).toEqual([
       'not-started',
       'not-started',
-      'dependency-undated',
+      'milestone-near',
       'dependency-undated',
     ]);
     expect(needs.length).toBe(Math.min(needsTotal, 12));

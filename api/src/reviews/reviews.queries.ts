@@ -98,7 +98,7 @@ function toReviewRow(stored: StoredReview, rows: readonly StandingRow[], today: 
     planDate: stored.plan_date,
     planVersion: stored.plan_version,
     total: rows.length,
-    standings: countStandings(rows.map(({ assessment }) => assessment)),
+    standings: countStandings(rows),
     nextDeadline: nextDeadline(rows, today),
   };
 }

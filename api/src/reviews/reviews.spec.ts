@@ -27,7 +27,7 @@ describeOnBothDatabases('A review', (db) => {
       total: 14,
       nextDeadline: '2018-02-28',
       planVersion: '4',
-      standings: { risk: 4, late: 0 },
+      standings: { risk: 5, late: 0 },
     });
     expect(body[0]).toMatchObject({ total: 1, nextDeadline: null });
   });

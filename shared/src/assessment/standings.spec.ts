@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import { STANDING_ORDER, compareByGravity, countStandings } from './standings';
+import { STANDING_ORDER, compareByGravity, countStandings, gravityOf } from './standings';
 
 const late = (days: number): Assessment => ({
   light: 'red',
@@ -28,7 +28,7 @@ describe('standings', () => {
   });
 
   it('are sorted with the gravest, and the most urgent of those, first', () => {
-    const sorted = [late(12), late(1), risk('red'), risk('yellow'), ok(2), ok(60)];
+    const sorted = [late(12), late(1), risk('red'), risk('yellow'), ok(2), ok(60)].map(gravityOf);
     expect([...sorted].reverse().sort(compareByGravity)).toEqual(sorted);
   });
 
