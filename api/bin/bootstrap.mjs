@@ -71,7 +71,10 @@ export function ensureDependencies() {
     );
   }
   process.stderr.write('Installerar beroenden (tar ett par minuter första gången) …\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Node's own headers, where they came with it, spare the compiler from fetching them.
+  const prefix = dirname(dirname(process.execPath));
+  const env = existsSync(join(prefix, 'include', 'node', 'common.gypi')) ? { npm_config_nodedir: prefix } : {};
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
   writeFileSync(marker, lock);
 }
 
