@@ -1,4 +1,4 @@
-import type { RefusalBody, SessionView } from '@genomfor/shared';
+import type { RefusalBody, SessionView, UserView } from '@genomfor/shared';
 import { hash } from '@node-rs/argon2';
 import { randomUUID } from 'node:crypto';
 import { describeOnBothDatabases } from '../../test/database';
@@ -193,6 +193,22 @@ describeOnBothDatabases('A session', (db) => {
     await there.get('/api/session').expect(401);
     await signIn(user.email, PASSWORD).expect(401);
     await signIn(user.email, password).expect(200);
+  });
+
+  it('changes its password without getting in the way of an administrator who has the account open', async () => {
+    const user = await withPassword();
+    const { id } = user;
+    const administrator = await app.as('administrator');
+    const users = (await administrator.get('/api/users').expect(200)).body as UserView[];
+    const opened = users.find((each) => each.id === id);
+    const agent = await app.signedIn(user);
+    await agent
+      .put('/api/session/password')
+      .send({ password: 'en annan lång mening', currentPassword: PASSWORD })
+      .expect(204);
+
+    const change = administrator.patch(`/api/users/${id}`).send({ role: 'plan-lead' });
+    await change.set('If-Match', `"${String(opened?.version)}"`).expect(200);
   });
 
   it('does not change its password for somebody who does not know it', async () => {
