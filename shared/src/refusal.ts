@@ -48,7 +48,7 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'cross-site': 'Anropet kom från en annan webbplats och stoppades. Öppna Genomför direkt och försök igen.',
   'not-found': 'Det du söker finns inte, eller har tagits bort.',
   'version-missing': 'Anropet saknar uppgift om vilken version det gäller. Läs in sidan på nytt.',
-  'changed-by-other': 'Någon annan hann ändra samma åtgärd. Jämför och välj vad som ska gälla.',
+  'changed-by-other': 'Någon annan hann ändra samma sak. Jämför och välj vad som ska gälla.',
   'already-exists': 'Det finns redan. Välj ett annat namn eller öppna det som finns.',
   'reason-missing': 'Skriv ett skäl. Det sparas i historiken.',
   'deadline-not-understood': 'Datumet går inte att tolka. Skriv till exempel 2018-04-30, april 2018 eller löpande.',
