@@ -1,7 +1,6 @@
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { json, urlencoded } from 'express';
 import { AppModule } from './app.module';
 import { OpenApi } from './platform/docs/open-api';
 import { Readiness } from './platform/health/readiness';
@@ -13,10 +12,6 @@ import { NestLog } from './platform/log/nest-log';
 import { requestLog } from './platform/log/request-log';
 import type { Foundation } from './platform/platform.module';
 
-/** A pasted table may be as large as a file; everything else is small. */
-const LARGEST_PASTE = '20mb';
-const LARGEST_BODY = '1mb';
-
 /** The whole program, ready to listen: the product's server and the tests' are the same. */
 export async function createApp(foundation: Foundation): Promise<NestExpressApplication> {
   const { settings, log } = foundation;
@@ -27,8 +22,6 @@ export async function createApp(foundation: Foundation): Promise<NestExpressAppl
 
   app.use(requestLog(log), closeWhenStopping(app.get(Readiness)), ...securityHeaders(settings.secure));
   app.use(webPages(settings.webFolder));
-  app.use('/api/imports', json({ limit: LARGEST_PASTE }));
-  app.use(json({ limit: LARGEST_BODY }), urlencoded({ extended: false, limit: LARGEST_BODY }));
   app.get(OpenApi).describes(app);
   return app;
 }

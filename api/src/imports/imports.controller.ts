@@ -16,13 +16,15 @@ import type { CommitResult, ImportDetail, ImportView } from '@genomfor/shared';
 import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import type { Caller } from '../platform/auth/caller';
 import { Refused } from '../platform/errors/refused';
+import { LongBody } from '../platform/http/body-reader';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
 import { CommitImportDto, MendDraftDto, PasteImportDto } from './import.dto';
 import { ImportsService } from './imports.service';
 import { fileNameOf } from './upload-name';
 
-const MOST_BYTES = 20 * 1024 * 1024;
+/** One file and next to nothing beside it: what a form sends along is held in memory too. */
+const LIMITS = { fileSize: 20 * 1024 * 1024, files: 1, fields: 5, fieldSize: 1_000, parts: 6 };
 
 @ApiTags('imports')
 @Controller('imports')
@@ -39,7 +41,7 @@ export class ImportsController {
   @Allow('imports.use')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: MOST_BYTES, files: 1 } }))
+  @UseInterceptors(FileInterceptor('file', { limits: LIMITS }))
   startFile(@UploadedFile() file: Express.Multer.File | undefined, @CurrentUser() by: Caller): Promise<ImportView> {
     if (!file) throw new Refused('file-missing');
     const name = fileNameOf(file.originalname);
@@ -48,6 +50,7 @@ export class ImportsController {
 
   @Post('text')
   @Allow('imports.use')
+  @LongBody()
   startPasted(@Body() { text, name }: PasteImportDto, @CurrentUser() by: Caller): Promise<ImportView> {
     return this.imports.start(name?.trim() || 'Inklistrad tabell', { pasted: text }, by);
   }

@@ -1,5 +1,5 @@
 import { Global, Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
@@ -10,6 +10,7 @@ import { RefusalFilter } from './errors/refusal.filter';
 import { Refused } from './errors/refused';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
+import { BodyReader } from './http/body-reader';
 import { Log } from './log/log';
 import { DocsController } from './docs/docs.controller';
 import { OpenApi } from './docs/open-api';
@@ -44,6 +45,7 @@ export class PlatformModule {
         { provide: Log, useValue: log },
         { provide: Clock, useValue: new Clock(settings.today) },
         { provide: APP_FILTER, useClass: RefusalFilter },
+        { provide: APP_INTERCEPTOR, useClass: BodyReader },
         { provide: APP_PIPE, useValue: validation },
         Readiness,
         OpenApi,

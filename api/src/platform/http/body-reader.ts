@@ -1,0 +1,68 @@
+import { Injectable, SetMetadata, type CallHandler, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import type { NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { json } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Observable } from 'rxjs';
+import { ACCESS, type Access } from '../auth/access.decorators';
+import { refuseSprawlingJson } from './sprawling-json';
+
+const LONG_BODY = 'long-body';
+
+/** The route takes bodies of up to 20 MB: a pasted table may be as large as a file. */
+export function LongBody(): CustomDecorator {
+  return SetMetadata(LONG_BODY, true);
+}
+
+const READERS = {
+  /** An e-mail address and a password, or a token: whoever is not signed in has nothing longer to say. */
+  stranger: reader('16kb'),
+  ordinary: reader('1mb'),
+  long: reader('20mb'),
+};
+
+/**
+ * Reads the body of a call as JSON once the guard has let the caller in, so that strangers cannot make the program hold
+ * and take apart large bodies. Files are read by their own routes.
+ */
+@Injectable()
+export class BodyReader implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const http = context.switchToHttp();
+    await this.read(http.getRequest<Request>(), http.getResponse<Response>(), this.readerFor(context));
+    return next.handle();
+  }
+
+  private readerFor(context: ExecutionContext): RequestHandler {
+    const route = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<Access | undefined>(ACCESS, route) === 'anyone') return READERS.stranger;
+    return this.reflector.getAllAndOverride<boolean | undefined>(LONG_BODY, route) ? READERS.long : READERS.ordinary;
+  }
+
+  private read(request: Request, response: Response, readBody: RequestHandler): Promise<void> {
+    return new Promise((resolve, reject) => {
+      readBody(request, response, (error?: unknown) => {
+        if (error === undefined) resolve();
+        else reject(error instanceof Error ? error : new Error('The body could not be read.'));
+      });
+    });
+  }
+}
+
+function reader(limit: string): RequestHandler {
+  return json({ limit, verify: refuseOddJson, reviver: withoutNul });
+}
+
+// The body as it came, before it is taken apart.
+function refuseOddJson(_: IncomingMessage, __: ServerResponse, body: Buffer, encoding: string): void {
+  if (encoding !== 'utf-8') throw new Error('JSON is UTF-8.');
+  refuseSprawlingJson(body);
+}
+
+// Nobody can type the character NUL, and PostgreSQL cannot store it.
+function withoutNul(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+}
