@@ -1,3 +1,4 @@
+import type { RefusalBody } from '@genomfor/shared';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,17 @@ describeOnBothDatabases('The built pages', (db) => {
   afterAll(async () => {
     await app.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['get', '//annan.example'],
+    ['get', '/saknas.png'],
+    ['get', '/..%2f..%2fpackage.json'],
+    ['post', '/'],
+    ['delete', '/favicon.svg'],
+  ] as const)('are said in Swedish not to be there for %s %s', async (method, path) => {
+    const answer = await app.anonymous()[method](path).set('Accept', 'text/html').expect(404);
+    expect(answer.body as RefusalBody).toEqual({ code: 'not-found', message: expect.stringContaining('finns inte') });
   });
 
   it.each(['/', '/oversyner/1', '/logga-in/lank'])('start at %s with a nonce of the answer’s own', async (path) => {

@@ -1,3 +1,4 @@
+import { NotFoundException } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
@@ -35,6 +36,8 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 /** An address that names a file: a page never does, so what is missing is said to be. */
 const NAMES_A_FILE = /\.[^/]*$/;
 
+const READING = ['GET', 'HEAD'];
+
 interface WebFile {
   content: Buffer;
   type: string;
@@ -55,20 +58,26 @@ export function webPages(folder: string): RequestHandler {
   const startPage = start ? readFileSync(start, 'utf8') : null;
 
   return async (request, response, next) => {
-    if (!['GET', 'HEAD'].includes(request.method) || NOT_PAGES.test(request.path)) {
+    if (NOT_PAGES.test(request.path)) {
       next();
       return;
     }
 
-    const path = files.get(request.path);
+    const path = READING.includes(request.method) ? files.get(request.path) : undefined;
     if (path && path !== start) {
       const file = read.get(path) ?? readWebFile(path);
       read.set(path, file);
       await sendFile(file, request, response);
-    } else if (startPage && !NAMES_A_FILE.test(request.path) && request.accepts(['html', 'json']) === 'html') {
+    } else if (
+      startPage &&
+      READING.includes(request.method) &&
+      !NAMES_A_FILE.test(request.path) &&
+      request.accepts(['html', 'json']) === 'html'
+    ) {
       sendStartPage(startPage, response);
     } else {
-      next();
+      // Nobody answers after us; without this the framework would, in English.
+      next(new NotFoundException());
     }
   };
 }
