@@ -8,15 +8,17 @@ import {
   type UserRole,
   type UserView,
 } from '@genomfor/shared';
-import { IsBoolean, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import type { AccessToken } from '../platform/auth/access-token.entity';
 import type { User } from '../platform/auth/user.entity';
 
 const LONGEST_NAME = 200;
+const SAYS_SOMETHING = /\S/;
+const FILL_IN = { message: 'Fyll i det här.' };
 
 export class UserInputDto implements UserInput {
   @IsString()
-  @IsNotEmpty()
+  @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_NAME)
   name!: string;
 
@@ -35,7 +37,7 @@ export class UserInputDto implements UserInput {
 export class UserChangesDto implements UserChanges {
   @ValidateIf(isSent)
   @IsString()
-  @IsNotEmpty()
+  @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_NAME)
   name?: string;
 
@@ -55,7 +57,7 @@ export class UserChangesDto implements UserChanges {
 
 export class TokenInputDto implements TokenInput {
   @IsString()
-  @IsNotEmpty()
+  @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_NAME)
   name!: string;
 }

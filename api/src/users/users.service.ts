@@ -3,6 +3,7 @@ import type { SignInLinkView, UserChanges, UserInput } from '@genomfor/shared';
 import { randomUUID } from 'node:crypto';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../platform/audit/audit-trail';
+import { AccessTokensService } from '../platform/auth/access-tokens.service';
 import type { Caller } from '../platform/auth/caller';
 import { SessionsService } from '../platform/auth/sessions.service';
 import { SignInLinksService } from '../platform/auth/sign-in-links.service';
@@ -24,6 +25,7 @@ export class UsersService {
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionsService,
     private readonly links: SignInLinksService,
+    private readonly tokens: AccessTokensService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -35,11 +37,18 @@ export class UsersService {
   }
 
   /** Makes an account without a password. Throws Refused('already-exists') when the e-mail address has one. */
-  async add(caller: Caller, { name, email, role, active = true }: UserInput): Promise<User> {
+  async add(caller: Caller, { name, email, role, active }: UserInput): Promise<User> {
     const id = randomUUID();
     return this.unitOfWork.write(async (tx) => {
       const createdAt = this.clock.now();
-      await tx.insert(User, { id, name: name.trim(), email: asEmailKey(email), role, active, createdAt });
+      await tx.insert(User, {
+        id,
+        name: name.trim(),
+        email: asEmailKey(email),
+        role,
+        active: active ?? true,
+        createdAt,
+      });
       await this.audit.record(tx, caller, 'user.added', { kind: 'user', id });
       return tx.findOneByOrFail(User, { id });
     });
@@ -60,7 +69,7 @@ export class UsersService {
       const { affected } = await tx.update(User, { id, version }, changed);
       if (!affected) throw new Refused('changed-by-other', toUserView(user));
 
-      if (!active) await this.sessions.closeAll(tx, id);
+      if (!active) await this.shutOut(tx, id);
       await this.audit.record(tx, caller, 'user.changed', { kind: 'user', id });
       return tx.findOneByOrFail(User, { id });
     });
@@ -73,6 +82,13 @@ export class UsersService {
       await this.audit.record(tx, caller, 'user.link-made', { kind: 'user', id });
       return this.links.make(tx, id);
     });
+  }
+
+  // All ways in end, so that none of them comes back to life should the account be opened again.
+  private async shutOut(tx: EntityManager, id: string): Promise<void> {
+    await this.sessions.closeAll(tx, id);
+    await this.links.endAll(tx, id);
+    await this.tokens.revokeAll(tx, id);
   }
 
   private async refuseNoAdministrator(tx: EntityManager, user: User, remains: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import type { RefusalBody, SignInLinkView, UserView } from '@genomfor/shared';
+import type { NewTokenView, RefusalBody, SignInLinkView, UserView } from '@genomfor/shared';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 
@@ -58,6 +58,43 @@ describeOnBothDatabases('Accounts', (db) => {
     const change = administrator.patch(`/api/users/${reader.id}`).set('If-Match', `${reader.version}`);
     await change.send({ active: false }).expect(200);
     await agent.get('/api/session').expect(401);
+  });
+
+  it('lose every way in when they are closed, also if they are opened again', async () => {
+    const user = await app.user('responsible');
+    const owner = await app.signedIn(user);
+    const { secret } = (await owner.post('/api/tokens').send({ name: 'Nyckel' }).expect(201)).body as NewTokenView;
+    const administrator = await app.as('administrator');
+    const { url } = (await administrator.post(`/api/users/${user.id}/sign-in-link`).expect(201)).body as SignInLinkView;
+    const change = (active: boolean, version: string) =>
+      administrator.patch(`/api/users/${user.id}`).set('If-Match', version).send({ active }).expect(200);
+    const closed = (await change(false, '1')).body as UserView;
+    await change(true, String(closed.version));
+
+    await owner.get('/api/session').expect(401);
+    await app.anonymous().get('/api/session').set('Authorization', `Bearer ${secret}`).expect(401);
+    await app
+      .anonymous()
+      .post('/api/session/link')
+      .send({ token: url.split('#')[1] })
+      .expect(410);
+  });
+
+  it.each([
+    ['a name of blanks', { name: '   ' }, 400],
+    ['no say in whether it is open', { active: null }, 201],
+    ['an address that differs only in how its letters are composed', { email: 'o\u0308@vikby.example' }, 409],
+  ])('are made or not with %s', async (_, odd, status) => {
+    const administrator = await app.as('administrator');
+    const account = { name: 'Örjan', role: 'reader' };
+    await administrator
+      .post('/api/users')
+      .send({ ...account, email: '\u00f6@vikby.example' })
+      .expect(201);
+    await administrator
+      .post('/api/users')
+      .send({ ...account, email: 'annan@vikby.example', ...odd })
+      .expect(status);
   });
 
   it.each([{ role: 'reader' }, { active: false }])('always leave one administrator: %j', async (changes) => {

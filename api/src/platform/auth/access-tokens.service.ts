@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import { Clock } from '../clock/clock';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -33,8 +33,12 @@ export class AccessTokensService {
     });
   }
 
-  /** Makes a key and returns it with its secret, which cannot be read again. */
+  /**
+   * Makes a key and returns it with its secret, which cannot be read again. Throws Refused('forbidden') when a script asks:
+   * a key that leaked could otherwise live on as others after it was revoked.
+   */
   async make(caller: Caller, name: string): Promise<{ token: AccessToken; secret: string }> {
+    if (!caller.session) throw new Refused('forbidden');
     const secret = `${PREFIX}${newSecret()}`;
     const id = randomUUID();
     return this.unitOfWork.write(async (tx) => {
@@ -59,6 +63,11 @@ export class AccessTokensService {
       if (!affected) throw new Refused('not-found');
       await this.audit.record(tx, caller, 'token.revoked', { kind: 'token', id });
     });
+  }
+
+  /** Makes all the user's keys useless, as part of the running write. */
+  async revokeAll(tx: EntityManager, userId: string): Promise<void> {
+    await tx.update(AccessToken, { userId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
   }
 
   /** The active owner of a secret in use, or null. */

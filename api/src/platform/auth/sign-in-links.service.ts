@@ -21,10 +21,15 @@ export class SignInLinksService {
   async make(tx: EntityManager, userId: string): Promise<SignInLinkView> {
     const token = newSecret();
     const expiresAt = new Date(this.clock.now().getTime() + LIFE);
-    await tx.delete(SignInLink, { userId });
+    await this.endAll(tx, userId);
     await tx.insert(SignInLink, { tokenHash: hashOf(token), userId, expiresAt, usedAt: null });
     // After "#", which browsers send to nobody: the token stays out of logs and Referer headers.
     return { url: `${this.settings.publicUrl}/logga-in/lank#${token}`, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** Makes the user's links useless, as part of the running write. */
+  async endAll(tx: EntityManager, userId: string): Promise<void> {
+    await tx.delete(SignInLink, { userId });
   }
 
   /** Uses the link up and returns whose it is. Throws Refused('link-used-or-expired'). Part of the running write. */

@@ -111,9 +111,9 @@ export class SignInService {
   }
 }
 
-/** An e-mail address as it is stored: trimmed, in lower case. */
+/** An e-mail address as it is stored: trimmed, in lower case, with å, ä and ö as one character each. */
 export function asEmailKey(email: string): string {
-  return email.trim().toLowerCase();
+  return email.trim().normalize('NFC').toLowerCase();
 }
 
 function target(user: User): { kind: string; id: string } {

@@ -37,10 +37,10 @@ SwaggerUIBundle({
 });
 `;
 
-const FILES: Record<string, string> = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-};
+const FILES: ReadonlyMap<string, string> = new Map([
+  ['swagger-ui.css', 'text/css; charset=utf-8'],
+  ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
+]);
 
 /** What the API can do, for programs and for people. */
 @Controller()
@@ -67,7 +67,7 @@ export class DocsController {
 
   @Get('docs/:file')
   file(@Param('file') file: string, @Res() response: Response): void {
-    const type = FILES[file];
+    const type = FILES.get(file);
     if (!type) throw new Refused('not-found');
     response.setHeader('Cache-Control', 'public, max-age=86400');
     response.type(type).sendFile(require.resolve(`swagger-ui-dist/${file}`));

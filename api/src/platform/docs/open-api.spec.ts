@@ -16,7 +16,7 @@ describeOnBothDatabases('The description of the API', (db) => {
       type: 'object',
       required: ['name', 'email', 'role'],
       properties: {
-        name: { type: 'string', maxLength: 200 },
+        name: { type: 'string', pattern: '\\S', maxLength: 200 },
         email: { type: 'string', format: 'email', maxLength: 320 },
         role: { type: 'string', enum: ['administrator', 'plan-lead', 'responsible', 'reader'] },
         active: { type: 'boolean' },
@@ -50,5 +50,6 @@ describeOnBothDatabases('The description of the API', (db) => {
     expect(files).toHaveLength(3);
     for (const file of files) await app.anonymous().get(file).expect(200);
     await app.anonymous().get('/api/docs/package.json').expect(404);
+    await app.anonymous().get('/api/docs/constructor').expect(404);
   });
 });
