@@ -15,6 +15,8 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, M
 import { IsRealDay } from '../platform/validation/is-real-day';
 import { MOST_ROWS } from './action-list.queries';
 
+/** Further than any list goes, and what both databases can count to. */
+const LAST_ROW = 1_000_000_000;
 const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function yesOrNo({ value }: { value: unknown }): unknown {
@@ -91,6 +93,7 @@ export class ActionFilterDto implements ActionFilter {
   @Type(() => Number)
   @IsInt()
   @Min(0)
+  @Max(LAST_ROW)
   offset?: number;
 
   @IsOptional()

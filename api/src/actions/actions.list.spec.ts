@@ -191,6 +191,7 @@ describeOnBothDatabases(
     it.each([
       ['a sort that is not there', { sort: 'colour' }],
       ['more rows than are given at once', { limit: '501' }],
+      ['a place that no database can count to', { offset: '1e30' }],
       ['a day that does not exist', { from: '2018-02-30' }],
       ['an id that is none', { review: 'x' }],
       ['a word that is unknown', { colour: 'red' }],

@@ -66,6 +66,8 @@ describeOnBothDatabases('An actor', (db) => {
     expect((await planner.patch(one).send({ to: '2017-09-30' })).body.fields).toEqual([
       { field: 'to', message: 'Slutdagen ligger före startdagen.' },
     ]);
+    const unsaid = (await planner.patch(one).send({ acting: null })).body.holdings;
+    expect(unsaid).toMatchObject([{ acting: true }]);
     expect((await planner.patch(one).send({ to: '2018-01-31' })).body.holdings).toMatchObject([{ to: '2018-01-31' }]);
     expect((await planner.delete(one)).body.holdings).toEqual([]);
     expect((await planner.delete(one)).status).toBe(404);

@@ -19,11 +19,18 @@ export class HoldingsService {
   ) {}
 
   /** Gives the role to a user. Throws Refused: 'not-found', and 'invalid-input' when it would end before it began. */
-  add(by: Caller, actorId: string, { userId, from, to = null, acting = false }: HoldingInput): Promise<ActorView> {
+  add(by: Caller, actorId: string, { userId, from, to = null, acting }: HoldingInput): Promise<ActorView> {
     refuseBackwards(from, to);
     return this.write(by, actorId, 'actor.holder-added', async (tx) => {
       if (!(await tx.existsBy(User, { id: userId }))) throw new Refused('not-found');
-      await tx.insert(Holding, { id: randomUUID(), actorId, userId, fromDay: from, toDay: to, acting });
+      await tx.insert(Holding, {
+        id: randomUUID(),
+        actorId,
+        userId,
+        fromDay: from,
+        toDay: to,
+        acting: acting ?? false,
+      });
     });
   }
 
@@ -32,7 +39,8 @@ export class HoldingsService {
     return this.write(by, actorId, 'actor.holder-changed', async (tx) => {
       const holding = await tx.findOneBy(Holding, { id, actorId });
       if (!holding) throw new Refused('not-found');
-      const { from = holding.fromDay, to = holding.toDay, acting = holding.acting } = changes;
+      const { from = holding.fromDay, to = holding.toDay } = changes;
+      const acting = changes.acting ?? holding.acting;
       refuseBackwards(from, to);
       await tx.update(Holding, { id }, { fromDay: from, toDay: to, acting });
     });

@@ -38,6 +38,8 @@ describeOnBothDatabases('The audit trail', (db) => {
 
   it('is shown to administrators only, and not for a made-up place in it', async () => {
     await (await app.as('plan-lead')).get('/api/audit').expect(403);
-    await (await app.as('administrator')).get('/api/audit?after=x').expect(400);
+    const administrator = await app.as('administrator');
+    await administrator.get('/api/audit?after=x').expect(400);
+    await administrator.get(`/api/audit?after=2018-99-99T99:99:99.999Z_${'a'.repeat(36)}`).expect(400);
   });
 });
