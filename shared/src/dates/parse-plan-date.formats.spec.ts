@@ -236,6 +236,7 @@ describe('fiscal years, Finnish ranges and recurrences', () => {
     ['första halvan av 2025', '2025-06-30', { precision: 'half-year' }],
     ['anden halvdel af 2025', '2025-12-31', { precision: 'half-year' }],
     ['oktober månad 2024', '2024-10-31', { precision: 'month' }],
+    ['4. kvt. 2024', '2024-12-31', { precision: 'quarter' }],
     ['hausten 2024', '2024-11-30', { precision: 'season' }],
     ['1.3–31.12.2024', '2024-12-31', { precision: 'day', start: '2024-03-01' }],
     ['1.3.–30.6.2024', '2024-06-30', { precision: 'day', start: '2024-03-01' }],

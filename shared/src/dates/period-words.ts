@@ -60,7 +60,7 @@ function units(words: string, unit: YearUnit): [string, YearUnit][] {
 
 /** Parts of the year that are counted: "kvartal 2", "andra tertialet". */
 export const UNIT_WORDS: ReadonlyMap<string, YearUnit> = new Map([
-  ...units('kvartal kvartalet kvartalen kvart kv quarter quarters', QUARTER),
+  ...units('kvartal kvartalet kvartalen kvart kvt kv quarter quarters', QUARTER),
   ...units('tertial tertialet tertialen tertiale', TERTIAL),
   ...units('halvår halvåret halvårs half halvan halvdel halvdelen', HALF),
 ]);
