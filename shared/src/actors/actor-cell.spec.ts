@@ -34,6 +34,8 @@ describe('the actors of a cell', () => {
     ['Rektor\nkurator', ['Rektor', 'Kurator']],
     ['Kommunstyrelsens förvaltning', ['Kommunstyrelsens förvaltning']],
     ['Kommunstyrelsens stab, KS', ['Kommunstyrelsens stab', 'Kommunstyrelsen']],
+    ['Teknik og Miljø, Borgmester', ['Teknik og Miljø', 'Borgmester']],
+    ['Rektor og Kommunaldirektør', ['Rektor', 'Kommunaldirektør']],
     ['Barnehagestyrere og kulturleiaren', ['Barnehagestyrere', 'Kulturleiar']],
     ['Anna Andersson, ekonomichef', ['Anna Andersson', 'Ekonomichef']],
     ['Kommunstyrelsen (KS)', ['Kommunstyrelsen']],

@@ -122,10 +122,16 @@ function endOfUnit(pieces: readonly Piece[], index: number, known: readonly Know
   const piece = pieces[index];
   const next = pieces[index + 1];
   if (!piece || !next || !WORD_JOINER.test(next.joiner)) return index;
-  const isOneName = next.joiner === '&' ? /^\p{L}/u.test(next.text) : /^\p{Ll}/u.test(next.text);
+  const isOneName =
+    next.joiner === '&' || (/^og$/i.test(next.joiner) && isWord(piece.text)) || /^\p{Ll}/u.test(next.text);
   if (!isOneName || isRecognised(piece.text, known)) return index;
   const isApart = !isEndOfName(next.text) && (isRecognised(next.text, known) || /\s/.test(next.text));
   return isApart ? index : index + 1;
+}
+
+/** One word with a capital: Danish units have one in both of theirs ("Teknik og Miljø"). */
+function isWord(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 /** "Kultur och fritidsnämnden", where the hyphen has been forgotten. */
