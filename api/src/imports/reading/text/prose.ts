@@ -3,6 +3,7 @@ export type ProseLine =
   { kind: 'heading'; level: number; text: string } | { kind: 'item'; text: string } | { kind: 'text'; text: string };
 
 const LONGEST_HEADING = 110;
+const LONGEST_CHAPTER = 80;
 const ITEM = /^\s*(?:[-–•*·▪●○o]|\(?[a-zåäö0-9]{1,2}\))\s+(?=\S)/i;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u;
 
@@ -18,6 +19,16 @@ export function classifyLine(line: string, alone: boolean): ProseLine {
   const text = plain(line);
   if (alone && standsAsHeading(text)) return { kind: 'heading', level: levelOf(text), text };
   return { kind: 'text', text };
+}
+
+/** Whether a line has the number of a chapter within a chapter ("3.1 Ökad kunskap"), which no list or table has before a text. */
+export function isChapter(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length <= LONGEST_CHAPTER &&
+    /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.!?:;\t]*$/u.test(text) &&
+    !/\s{2}/.test(text)
+  );
 }
 
 /** The text without the marks of Markdown for bold and italics around words. */

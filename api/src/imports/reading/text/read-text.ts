@@ -6,7 +6,7 @@ import { alignedTable } from './aligned-columns';
 import { isContentsList } from './contents-list';
 import { delimitedRowsAt } from './delimited-rows';
 import { isPipeRule, looksPiped, splitPipes } from './pipe-rows';
-import { classifyLine, plain } from './prose';
+import { classifyLine, isChapter, plain } from './prose';
 import { tabbedRowAt } from './tabbed-rows';
 
 /** Rows that were found in the text, the lines they took and what is known of them. */
@@ -56,7 +56,8 @@ function addLine(builder: DocumentBuilder, lines: string[], at: number): void {
   }
   if (/^\s*([-*_=~]\s*){3,}$/.test(line)) return;
   const blank = (index: number): boolean => (lines[index] ?? '').trim() === '';
-  const alone = (blank(at - 1) || at === 0) && (blank(at + 1) || startsTable(lines, at + 1));
+  const parted = blank(at - 1) || at === 0;
+  const alone = parted && (blank(at + 1) || startsTable(lines, at + 1) || isChapter(line));
   const read = classifyLine(line, alone);
   if (read.kind === 'heading') builder.heading(read.level, read.text);
   else builder.paragraph(read.text.replaceAll('\t', ' '), read.kind === 'item' ? { list: true } : {});
