@@ -15,6 +15,7 @@ export interface ColumnRoles {
   weakTitle: boolean;
 }
 
+const LONGEST_PREPOSITION = 4;
 const ENOUGH = 0.5;
 const MOST = 0.6;
 const CLOCK = /^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*$/;
@@ -70,7 +71,7 @@ function fieldByContent(column: Column, columns: readonly Column[], cells: reado
       isDecisionDate: weak && isBeforeTitle(column, columns),
       hasOther,
     });
-  if (field === 'responsible' && weak) return hasOther('responsible') || share(cells, namesActor) < MOST ? null : field;
+  if (field === 'responsible' && weak) return isReceiver(column, cells, hasOther) ? field : null;
   if (field === 'status') return dates >= MOST && statuses < ENOUGH ? 'completedOn' : field;
   if (field === 'followUp') return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
   // "KF 2019-11-25 § 201" tells where it was decided, not who shall decide.
@@ -81,8 +82,20 @@ function fieldByContent(column: Column, columns: readonly Column[], cells: reado
   if (field === 'description') return weak && dates >= MOST && !hasOther('deadline') ? 'deadline' : field;
   if (field === 'title' && statuses >= MOST && hasOther('title') && !hasOther('status')) return 'status';
   if (field === 'title' && share(cells, (text) => /^[\p{L}]?[\d.]+\)?$/u.test(text.trim())) >= MOST) return 'number';
+  if (field === 'title' && hasOther('title') && share(cells, isCaseNumber) >= MOST) return 'registryNumber';
   if (field === 'number' && !hasOther('title') && share(cells, (text) => wordCount(text) >= 3) >= MOST) return 'title';
   return field;
+}
+
+/** "PS 45/23" and "KS 2023/118". */
+function isCaseNumber(text: string): boolean {
+  return /^[\p{Lu}§]{1,4}[\s-]?\d{1,4}[/:-]\d{2,5}$/u.test(text.trim());
+}
+
+/** "Till" says who only where its cells do; "Förvaltning" does by its name. Neither where another column says it. */
+function isReceiver(column: Column, cells: readonly string[], hasOther: (field: ColumnField) => boolean): boolean {
+  const namesUnit = column.heading.length > LONGEST_PREPOSITION && column.heading.toLowerCase() !== 'sektor';
+  return !hasOther('responsible') && (namesUnit || share(cells, namesActor) >= MOST);
 }
 
 function timeByContent(

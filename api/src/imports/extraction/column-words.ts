@@ -42,7 +42,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'title',
     rank: 1,
     words:
-      'åtgärd|åtgärder|åtg|*åtgärd|*åtgärder|åtgärden|åtgärderna|åtgärdspunkt|åtgärdsförslag|förslag till åtgärd*|vad ska göras|vad skall göras|vad ska vi göra|vad behöver göras|att göra|tiltak|tiltaket|*tiltak|forslag til tiltak|hva skal gjøres|indsats|indsatser|tiltag|hvad skal gøres|hvad gør vi|konkret handling|konkrete handlinger|action|actions|agreed action|agreed actions|management action|action required|actions required|action to be taken|key action|key actions|action point|improvement action|what will we do|what we will do|what needs to be done|what are we going to do|toimenpide|toimenpiteet|toimenpide-ehdotus',
+      'åtgärd|åtgärder|åtg|*åtgärd|*åtgärder|åtgärden|åtgärderna|åtgärdspunkt|åtgärdsförslag|förslag till åtgärd*|beslutad åtgärd|beslutade åtgärder|planerad åtgärd|planerade åtgärder|föreslagen åtgärd|vad ska göras|vad skall göras|vad ska vi göra|vad behöver göras|att göra|tiltak|tiltaket|*tiltak|forslag til tiltak|hva skal gjøres|indsats|indsatser|tiltag|hvad skal gøres|hvad gør vi|konkret handling|konkrete handlinger|action|actions|agreed action|agreed actions|management action|action required|actions required|action to be taken|key action|key actions|action point|improvement action|what will we do|what we will do|what needs to be done|what are we going to do|toimenpide|toimenpiteet|toimenpide-ehdotus',
   },
   {
     field: 'title',
@@ -54,7 +54,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'title',
     rank: 3,
     words:
-      'uppdrag|uppdraget|*uppdrag|uppdragets innehåll|oppdrag|opdrag|assignment|verbalforslag|vedtak oppfølging|beslut/uppdrag|uppdrag/beslut',
+      'uppdrag|uppdraget|*uppdrag|uppdragets innehåll|oppdrag|opdrag|assignment|vedtak|vedtaket|verbalforslag|vedtak oppfølging|beslut/uppdrag|uppdrag/beslut',
   },
   {
     field: 'title',
@@ -116,7 +116,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'start',
     rank: 1,
     words:
-      'start|startar|starttid|startdatum|start datum|påbörjas|påbörjad senast|börjar|planerad start|uppstart|igångsättning|från|från och med|from|fr.o.m|oppstart|startdato|opstart|påbegyndes|start date|begin|begins|alkaa|aloitus',
+      'start|genomförs från|genomförande från|startar|starttid|startdatum|start datum|påbörjas|påbörjad senast|börjar|planerad start|uppstart|igångsättning|från|från och med|from|fr.o.m|oppstart|startdato|opstart|påbegyndes|start date|begin|begins|alkaa|aloitus',
   },
   {
     field: 'responsible',
@@ -142,7 +142,12 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     words:
       'beslutande|beslut av|beslut tas av|beslut fattas av|beslutsfattare|beslutas av|beslutas i|beslutsinstans|beslutsorgan|beslutande organ|beslutsnivå|godkänns av|beslutes av|besluttes av|vedtas av|vedtas i|beslutningstaker|besluttende|besluttes af|godkendes af|beslutningstager|decision maker|decision-maker|decision by|decided by|approved by|approver|approval by|päättäjä|päätöksentekijä|beslutar',
   },
-  { field: 'responsible', rank: 3, weak: true, words: 'till|til|to|nämnd|förvaltning' },
+  {
+    field: 'responsible',
+    rank: 3,
+    weak: true,
+    words: 'till|til|to|nämnd|förvaltning|forvaltning|sektor|afdeling|avdeling',
+  },
   { field: 'decider', rank: 2, weak: true, words: 'beslut|godkännande|beslutning|decision|approval' },
   {
     field: 'dependencies',

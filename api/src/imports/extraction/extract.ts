@@ -1,6 +1,7 @@
 import type { Extraction, ExtractionWarning, IsoDate } from '@genomfor/shared';
 import type { SourceDocument } from '../reading/source-document';
 import { readActions } from './actions';
+import { isDayFirst } from './day-order';
 import { isEnglishDocument, readDocumentFacts, yearOfPlan } from './document-facts';
 import { readLabelledText } from './labelled-text';
 import { readLineCells } from './line-cells';
@@ -16,11 +17,13 @@ import { readTimetables } from './timetables';
  */
 export function extract(document: SourceDocument, options: { today: IsoDate }): Extraction {
   const facts = readDocumentFacts(document);
+  const isEnglish = isEnglishDocument(document);
   const context: ReadingContext = {
     today: options.today,
     documentDate: facts.date,
     year: yearOfPlan(facts.title),
-    isEnglish: isEnglishDocument(document),
+    isEnglish,
+    dayMonthUncertain: isEnglish && !isDayFirst(document),
   };
   const found = findPlanTables(document, facts.title);
   const written = found.plans.length === 0 ? (readLabelledText(document) ?? readLineCells(document)) : null;

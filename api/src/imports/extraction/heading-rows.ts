@@ -172,7 +172,7 @@ function pairedColumns(row: SourceRow, next: SourceRow): Column[] {
     const group = oneLine(cellText(row, index)) || yearOver(row, index);
     const sub = cell.continued ? '' : cell.text;
     if (isBlank(sub)) return columnOf(index, row.cells[index]?.continued === 'left' ? '' : group);
-    if (isBlank(group)) return columnOf(index, sub);
+    if (isBlank(group) || YEAR.test(oneLine(sub))) return columnOf(index, sub);
     const alone = matchHeading(sub);
     const both = { index, heading: oneLine(`${group} ${sub}`), match: matchHeading(`${group}\n${sub}`) };
     if (isWrap(group, sub)) return both;

@@ -1,3 +1,4 @@
+import { parsePlanDates } from '@genomfor/shared';
 import type { SourceDocument, SourceHeading, SourceParagraph } from '../reading/source-document';
 import { rolesOf } from './column-roles';
 import { matchHeading } from './columns';
@@ -18,7 +19,9 @@ type Text = SourceHeading | SourceParagraph;
 const DESCRIPTION_LABEL = 'Beskrivning';
 const TITLE_IN_FRONT =
   /^(?:åtgärd|aktivitet|insats|tiltak|indsats|action|uppdrag|rekommendation|recommendation)\s*(?:nr\.?\s*)?([A-ZÅÄÖ]?\d+(?:\.\d+)*)?\s*[:.–-]\s+(\S.*)$/iu;
-const NUMBERED_LINE = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u;
+const NUMBERED_LINE = /^(?:§\s*)?\d{1,3}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u;
+const TIME_LABEL = 'Tidplan';
+const LONGEST_TIME = 60;
 const FEWEST = 2;
 const LONGEST_TITLE = 200;
 const TEXTS_LOOKED_BACK = 3;
@@ -85,6 +88,9 @@ class NoteReader {
       this.outer = this.section;
       if (section !== null) this.section = section;
       this.close();
+    } else if (this.open && isTime(block.text) && !this.open.fields.has(TIME_LABEL)) {
+      this.open.fields.set(TIME_LABEL, oneLine(block.text));
+      return;
     } else if (this.open && isOnlyTitled(this.open)) {
       this.describe(this.open, [block]);
       return;
@@ -121,6 +127,13 @@ class NoteReader {
     const said = [note.fields.get(DESCRIPTION_LABEL), ...texts.map(({ text }) => oneLine(text))].filter(Boolean);
     if (said.length > 0) note.fields.set(DESCRIPTION_LABEL, said.join('\n'));
   }
+}
+
+/** "Start 2023-02-01, slut 2024-06-30": a line of nothing but time. */
+function isTime(text: string): boolean {
+  return (
+    text.length <= LONGEST_TIME && parsePlanDates(text).every(({ date, needsReview }) => date !== null && !needsReview)
+  );
 }
 
 function isOnlyTitled({ fields }: Note): boolean {

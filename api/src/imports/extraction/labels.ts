@@ -1,7 +1,7 @@
 import { hasDate } from './column-roles';
 import type { ColumnField } from './column-words';
 import { matchHeading } from './columns';
-import { hasWords, isBlank, oneLine } from './words';
+import { hasWords, isBlank, oneLine, wordCount } from './words';
 
 /** The label under which what is to be done is kept, whatever the text calls it. */
 export const TITLE_LABEL = 'Åtgärd';
@@ -50,6 +50,7 @@ const OF_WHOM: ReadonlySet<ColumnField> = new Set(['responsible', 'involved', 'd
 const SURE = 90;
 const SURE_ENOUGH = 72;
 const MOST_LABEL_WORDS = 3;
+const FEWEST_WORDS_OF_DECISION = 5;
 
 /** The labels of a text with what they say, and what stands before the first. */
 export function labelledParts(text: string): Labelled {
@@ -60,11 +61,16 @@ export function labelledParts(text: string): Labelled {
     const said = flat.slice(end, marks[at + 1]?.at ?? flat.length);
     const value = tidy(OF_WHOM.has(field) ? firstSentence(said) : said);
     if (isBlank(value)) continue;
-    if (field === 'title') fields.set(TITLE_LABEL, numbered(number, oneLine(value)));
+    if (field === 'title' || isDecisionText(label, value)) fields.set(TITLE_LABEL, numbered(number, oneLine(value)));
     else fields.set(label, oneLine(value));
   }
   const lead = oneLine(flat.slice(0, marks[0]?.at ?? 0)).replace(/[\s:–(-]+$/u, '');
   return { lead: marks.length > 0 && hasWords(lead) ? lead : null, fields };
+}
+
+/** "Beslut: HR-chefen tar fram förslag" tells what was decided, and "Beslut: Socialnämnden" who decides. */
+function isDecisionText(label: string, value: string): boolean {
+  return /^beslut$/iu.test(label) && wordCount(value) >= FEWEST_WORDS_OF_DECISION;
 }
 
 /** A title with the number that stood beside its label. */

@@ -8,6 +8,8 @@ export interface ReadingContext {
   /** The year that a heading or the title gives for all dates below; null when none does. */
   year: number | null;
   isEnglish: boolean;
+  /** Whether "5/6 2018" can be the fifth of June or the sixth of May. */
+  dayMonthUncertain: boolean;
 }
 
 /** What the date rules should know about a date in this document. */
@@ -15,7 +17,7 @@ export function dateContext(context: ReadingContext): PlanDateContext {
   return {
     referenceDate: context.documentDate ?? context.today,
     ...(context.year === null ? {} : { year: context.year }),
-    ...(context.isEnglish ? { dayMonthUncertain: true } : {}),
+    ...(context.dayMonthUncertain ? { dayMonthUncertain: true } : {}),
   };
 }
 

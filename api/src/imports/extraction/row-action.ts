@@ -136,7 +136,6 @@ function readMarks(plan: PlanTable, row: GridRow, context: ReadingContext, doubt
   const span = periods.length > 0 && marksOnly(periods, plan.rows) ? markedSpan(row, periods) : null;
   const reading = readDeadline(span?.last ?? '', context, doubts);
   if (!span) return reading;
-  doubts.needsReview = true;
   return { ...reading, start: readStart(span.first, context) };
 }
 

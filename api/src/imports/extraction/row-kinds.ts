@@ -29,6 +29,7 @@ export function kindOfRow(
 
   const title = titleText(row, roles);
   const marked = filled(row, MARKS, roles);
+  if (marked.length === 0 && isWithoutAction(row, roles)) return 'skip';
   if (isBlank(title)) {
     if (!around.before) return marked.length > 0 && own.length > 1 ? 'action' : 'skip';
     return dated(row, roles) ? 'milestone' : 'continuation';
@@ -36,6 +37,15 @@ export function kindOfRow(
   if (isInheritedTitle(row, roles)) return dated(row, roles) || marked.length > 0 ? 'milestone' : 'continuation';
   if (around.before && marked.length === 0 && isRestOf(title, around.before, roles)) return 'continuation';
   return 'action';
+}
+
+/** A matter on an agenda that led to nothing: its name stands there, and the column of what is to be done is empty. */
+function isWithoutAction(row: GridRow, roles: ColumnRoles): boolean {
+  const [main, ...others] = columnsOf(roles, 'title');
+  if (main === undefined || roles.weakTitle || row.cells[main]?.inherited) return false;
+  const named = others.filter((index) => hasWords(row.cells[index]?.text ?? ''));
+  const isMatter = named.length > 0 && named.every((index) => roles.columns[index]?.match?.weak === true);
+  return isMatter && isBlank(row.cells[main]?.text ?? '');
 }
 
 /** The text of the first title column that says something. */

@@ -219,7 +219,7 @@ const LAYOUTS: [name: string, text: string, rows: string[]][] = [
       Genomlysning av avtal | Upphandlingschef | x |  |  |
       Ny inköpspolicy | Ekonomichef |  | x | x | Beslut i KF
     `,
-    ['Genomlysning av avtal · 2023-04-30 · Upphandlingschef · ?', 'Ny inköpspolicy · 2023-12-31 · Ekonomichef · ?'],
+    ['Genomlysning av avtal · 2023-04-30 · Upphandlingschef', 'Ny inköpspolicy · 2023-12-31 · Ekonomichef'],
   ],
   [
     'effects in money beside the plan, and their sum',

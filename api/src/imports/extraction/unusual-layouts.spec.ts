@@ -45,7 +45,56 @@ const LAYOUTS: [name: string, text: string, rows: string[]][] = [
       Kartlägga intressenter | Projektledare | x | | | | |
       Införa ny process | Verksamhetschef | | x | x | x | x |
     `,
-    ['Kartlägga intressenter · 2020-03-31 · Projektledare · ?', 'Införa ny process · 2021-03-31 · Verksamhetschef · ?'],
+    ['Kartlägga intressenter · 2020-03-31 · Projektledare', 'Införa ny process · 2021-03-31 · Verksamhetschef'],
+  ],
+  [
+    'English dates that show their order',
+    `
+      Action | Owner | Due date
+      Submit the planning application | Project Manager | 26/03/2020
+      Appoint the contractor | Procurement Lead | 05/06/2020
+    `,
+    [
+      'Submit the planning application · 2020-03-26 · Project Manager',
+      'Appoint the contractor · 2020-06-05 · Procurement Lead',
+    ],
+  ],
+  [
+    'decisions under the number of their case',
+    `
+      Sak | Vedtaksdato | Vedtak | Ansvarlig | Frist
+      PS 45/19 | 14.06.2019 | Utrede heldagsskole i kommunen | Oppvekstsjef | 30.09.2020
+      PS 61/19 | 11.10.2019 | Utarbeide ny eierskapsmelding | Økonomisjef | 31.12.2020
+    `,
+    [
+      'Utrede heldagsskole i kommunen · 2020-09-30 · Oppvekstsjef',
+      'Utarbeide ny eierskapsmelding · 2020-12-31 · Økonomisjef',
+    ],
+  ],
+  [
+    'an agenda where only some matters lead to something',
+    `
+      Punkt | Diskussion | Åtgärd | Ansvarig | Klart
+      1. Arbetsmiljö | Hög belastning | Tillfällig förstärkning | Enhetschef | 2020-05-01
+      2. Semester | Alla önskemål inlämnade | - | - | -
+      3. Rekrytering | Två tjänster vakanta | Annons publiceras | HR | 2020-04-17
+    `,
+    ['Tillfällig förstärkning · 2020-05-01 · Enhetschef', 'Annons publiceras · 2020-04-17 · HR'],
+  ],
+  [
+    'a line of nothing but time among the labels',
+    `
+      Åtgärd: Ny journalvy
+      Ansvarig: CIO
+      Start 2020-02-01, slut 2020-12-31
+      Läge: Pågår
+
+      Åtgärd: Egenmonitorering
+      Ansvarig: Verksamhetschef
+      Start 2020-03-01, slut 2021-06-30
+      Läge: Ej startad
+    `,
+    ['Ny journalvy · 2020-12-31 · CIO', 'Egenmonitorering · 2021-06-30 · Verksamhetschef'],
   ],
   [
     'rows parted by semicolons in the midst of text',
