@@ -93,7 +93,7 @@ export class ActionProgressService {
   }
 
   private signed(by: Caller, actionId: string) {
-    return { id: randomUUID(), actionId, at: this.clock.now(), byId: by.id, byName: by.name };
+    return { id: randomUUID(), actionId, at: this.clock.moment(), byId: by.id, byName: by.name };
   }
 
   private dayIn(forecast: string | null): IsoDate | null {

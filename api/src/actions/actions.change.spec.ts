@@ -23,6 +23,7 @@ describeOnBothDatabases('An action', (db) => {
     id = created.actionIds[1] ?? '';
   });
 
+  const swedishDay = (at = ''): string => new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
   const read = async (): Promise<ActionDetail> => (await planner.get(`/api/actions/${id}`)).body;
   const send = (agent: Asker, path: string, body: object, version: number) =>
     agent.post(`/api/actions/${id}/${path}`).set('If-Match', `"${version}"`).send(body);
@@ -215,6 +216,8 @@ describeOnBothDatabases('An action', (db) => {
     const { body } = await send(planner, 'comments', { text: ' Vem tar mötet? ' }, 1);
 
     expect(body.comments).toEqual([expect.objectContaining({ text: 'Vem tar mötet?', by: 'En plan-lead' })]);
+    expect(swedishDay(body.comments[0]?.at)).toBe('2018-02-26');
+    expect(swedishDay(body.history[0]?.at)).toBe('2018-02-26');
     expect(body.history).toHaveLength(1);
   });
 

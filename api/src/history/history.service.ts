@@ -35,7 +35,7 @@ export class HistoryService {
 
   /** As `record` for many actions at once, without an audit entry: whoever did it all writes one for the whole. */
   async tell(tx: EntityManager, by: Caller, happenings: readonly Happening[]): Promise<void> {
-    const at = this.clock.now();
+    const at = this.clock.moment();
     const entries = happenings.map(({ reason = null, ...happening }) => ({
       id: randomUUID(),
       at,

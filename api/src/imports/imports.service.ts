@@ -62,7 +62,7 @@ export class ImportsService {
           readingUntil: new Date(now.getTime() + TURN_LIMIT_MS),
           byId: by.id,
           byName: by.name,
-          at: now,
+          at: this.clock.moment(),
           actions: 0,
           activities: 0,
           unsure: 0,

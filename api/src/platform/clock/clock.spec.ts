@@ -20,4 +20,26 @@ describe('The clock', () => {
     expect(clock.today()).toBe('2018-02-26');
     expect(clock.now().getFullYear()).toBeGreaterThan(2018);
   });
+
+  it.each([
+    ['in winter as in winter', '2026-11-22T19:15:30.250Z', '2018-02-26', '2018-02-26T19:15:30.250Z'],
+    ['in summer as in winter', '2026-11-22T19:15:30.250Z', '2018-06-26', '2018-06-26T18:15:30.250Z'],
+    ['in winter as in summer', '2026-07-01T07:00:00.000Z', '2018-02-26', '2018-02-26T08:00:00.000Z'],
+    [
+      'when Sweden has passed midnight and UTC has not',
+      '2026-07-01T22:30:00.000Z',
+      '2018-02-26',
+      '2018-02-25T23:30:00.000Z',
+    ],
+  ])('stamps what people do with the fixed day and the present time of day, %s', (_case, now, day, stamped) => {
+    const clock = new Clock(day);
+    jest.spyOn(clock, 'now').mockReturnValue(new Date(now));
+    expect(clock.moment().toISOString()).toBe(stamped);
+  });
+
+  it('stamps what people do with the present moment when no day is fixed', () => {
+    const clock = new Clock();
+    jest.spyOn(clock, 'now').mockReturnValue(new Date('2026-11-22T19:15:30.250Z'));
+    expect(clock.moment().toISOString()).toBe('2026-11-22T19:15:30.250Z');
+  });
 });

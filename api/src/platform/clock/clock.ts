@@ -7,6 +7,12 @@ const SWEDISH_DAY = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
+const SWEDISH_WALL = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
 /** What time it is. The only place that asks the machine; rules are given the day. */
 export class Clock {
   constructor(private readonly fixedDay: IsoDate | null = null) {}
@@ -16,8 +22,24 @@ export class Clock {
     return this.fixedDay ?? SWEDISH_DAY.format(this.now());
   }
 
-  /** This moment, for what is stamped and what expires; never fixed. */
+  /** This moment, for what expires and for the log; never fixed. */
   now(): Date {
     return new Date();
   }
+
+  /** The moment to stamp on what people do: now, but on the fixed day when there is one, so that dates shown beside each other agree. */
+  moment(): Date {
+    const now = this.now();
+    if (this.fixedDay === null) return now;
+    const away = Date.parse(this.fixedDay) - Date.parse(SWEDISH_DAY.format(now));
+    const there = new Date(now.getTime() + away);
+    // Summer time in between would otherwise show another hour.
+    return new Date(there.getTime() + swedishOffset(now) - swedishOffset(there));
+  }
+}
+
+/** How many milliseconds Swedish clocks are ahead of UTC at `moment`, to the second. */
+function swedishOffset(moment: Date): number {
+  const wall = Date.parse(`${SWEDISH_WALL.format(moment).replace(' ', 'T')}Z`);
+  return wall - Math.floor(moment.getTime() / 1000) * 1000;
 }
