@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
 import { TokensController } from './tokens.controller';
@@ -6,7 +7,7 @@ import { UsersController } from './users.controller';
 import { UsersService } from './users.service';
 
 @Module({
-  controllers: [SessionController, TokensController, UsersController],
+  controllers: [PeopleController, SessionController, TokensController, UsersController],
   providers: [SessionService, UsersService],
 })
 export class UsersModule {}

@@ -1,4 +1,4 @@
-import type { NewTokenView, RefusalBody, SignInLinkView, UserView } from '@genomfor/shared';
+import type { NewTokenView, PersonView, RefusalBody, SignInLinkView, UserView } from '@genomfor/shared';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 
@@ -139,5 +139,26 @@ describeOnBothDatabases('Accounts', (db) => {
       { field: 'email', message: 'Skriv en e-postadress, till exempel namn@kommun.se.' },
       { field: 'role', message: 'Välj ett av alternativen.' },
     ]);
+  });
+
+  it('are known by no more than their names to a planledare who says who holds a role, closed ones not at all', async () => {
+    const reader = await app.user('reader');
+    const closed = await app.user('responsible');
+    const administrator = await app.as('administrator');
+    await administrator
+      .patch(`/api/users/${closed.id}`)
+      .set('If-Match', `${closed.version}`)
+      .send({ active: false })
+      .expect(200);
+
+    const planner = await app.as('plan-lead');
+    const people = (await planner.get('/api/people').expect(200)).body as PersonView[];
+    expect(people).toContainEqual({ id: reader.id, name: reader.name });
+    expect(people.map(({ id }) => id)).not.toContain(closed.id);
+    await planner.get('/api/users').expect(403);
+  });
+
+  it.each(['reader', 'responsible'] as const)('are not listed for a %s, who gives nobody a role', async (role) => {
+    await (await app.as(role)).get('/api/people').expect(403);
   });
 });

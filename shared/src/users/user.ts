@@ -41,6 +41,12 @@ export interface UserView {
   version: number;
 }
 
+/** Somebody who can be given a role: no more than choosing needs. */
+export interface PersonView {
+  id: string;
+  name: string;
+}
+
 export interface UserInput {
   name: string;
   email: string;

@@ -99,7 +99,7 @@ describe('the page of roles and bodies', () => {
   it('ends a holding the day before today, so that the role is free', async () => {
     const screen = await opened([anActor({ holdings: [aHolding()] })]);
     await screen.press('button', 'Innehavare av Ekonomichef');
-    await screen.answer('GET', '/api/users', []);
+    await screen.answer('GET', '/api/people', [{ id: 'u2', name: 'Maria Lind' }]);
     await screen.press('button', 'Avsluta Maria Lind');
     const { body } = await screen.answer('PATCH', '/api/actors/r1/holdings/h1', anActor());
     expect(body).toEqual({ to: '2018-02-25' });

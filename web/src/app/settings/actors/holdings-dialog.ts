@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { type ActorView, type HoldingView, addDays } from '@genomfor/shared';
+import { refusalOf } from '../../platform/api-refusal';
 import { Session } from '../../platform/session';
 import { Submission } from '../../platform/submission';
 import { Dialog } from '../../ui/dialog/dialog';
 import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
 import { Field } from '../../ui/field/field';
-import { UsersClient } from '../users/users-client';
 import { ActorsClient } from './actors-client';
 import { holderText, periodText } from './actor-rows';
+import { PeopleClient } from './people-client';
 
 /** Who holds a role from when to when. The plan is not touched when a person comes or goes. */
 @Component({
@@ -23,14 +24,15 @@ export class HoldingsDialog {
   readonly changed = output();
   readonly dismissed = output();
 
-  protected readonly mayChoose = computed(() => this.session.may('users.manage'));
   protected readonly submission = new Submission();
   protected readonly faults = signal<readonly Fault[]>([]);
   protected readonly today = this.session.today;
-  private readonly resource = inject(UsersClient).users(() => this.session.may('users.manage'));
-  protected readonly users = computed(() =>
-    this.resource.hasValue() ? this.resource.value().filter(({ active }) => active) : [],
-  );
+  private readonly answer = inject(PeopleClient).people();
+  protected readonly people = computed(() => (this.answer.hasValue() ? this.answer.value() : []));
+  protected readonly unread = computed(() => {
+    const error = this.answer.error();
+    return error ? refusalOf(error).message : null;
+  });
   protected readonly holdings = computed(() =>
     [...this.actor().holdings]
       .sort((a, b) => b.from.localeCompare(a.from))

@@ -11,9 +11,9 @@ const USERS = '/api/users';
 export class UsersClient {
   private readonly http = inject(HttpClient);
 
-  /** Everybody who can or could sign in; nothing is asked while `wanted` says no. */
-  users(wanted: () => boolean = () => true) {
-    return httpResource<UserView[]>(() => (wanted() ? USERS : undefined));
+  /** Everybody who can or could sign in. */
+  users() {
+    return httpResource<UserView[]>(() => USERS);
   }
 
   add(user: UserInput): Promise<UserView> {
