@@ -12,7 +12,7 @@ export const ACTORS: readonly ActorInput[] = [
   { name: 'Socialnämnden', kind: 'body', bodyKind: 'board', abbreviation: 'SN' },
   { name: 'Överförmyndarnämnden', kind: 'body', bodyKind: 'board', abbreviation: 'ÖFN' },
   { name: 'Äldrenämnden', kind: 'body', bodyKind: 'board', abbreviation: 'ÄN' },
-  { name: 'Styrgrupp', kind: 'body', bodyKind: 'steering' },
+  { name: 'Styrgruppen', kind: 'body', bodyKind: 'steering' },
   { name: 'Seniorrådet', kind: 'body', bodyKind: 'advisory' },
   { name: 'Tillgänglighetsrådet', kind: 'body', bodyKind: 'advisory' },
   { name: 'Kommundirektör', kind: 'role' },
