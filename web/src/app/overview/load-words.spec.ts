@@ -12,6 +12,8 @@ describe('the load of a role', () => {
     [aLoad(3, 2), ', varav 2 försenade'],
     [aLoad(3, 1, 2), ', varav 1 försenad och 2 riskerar'],
     [aLoad(3, 0, 1), ', varav 1 riskerar'],
+    [aLoad(1, 0, 1), ', som riskerar'],
+    [aLoad(1, 1), ', som är försenad'],
   ])('tells of %j what speaks against it', (load, words) => {
     expect(troubleText(load)).toBe(words);
   });

@@ -15,8 +15,9 @@ export function partsOf({ open, late, atRisk }: RoleLoad): LoadParts {
   return { late, risk: atRisk, calm: Math.max(0, open - late - atRisk) };
 }
 
-/** ", varav 1 försenad och 2 riskerar"; empty when nothing speaks against them. */
-export function troubleText({ late, atRisk }: RoleLoad): string {
+/** ", varav 1 försenad och 2 riskerar", ", som riskerar" of a single one; empty when nothing speaks against them. */
+export function troubleText({ open, late, atRisk }: RoleLoad): string {
+  if (open === 1 && late + atRisk === 1) return late === 1 ? ', som är försenad' : ', som riskerar';
   const parts = [
     ...(late > 0 ? [`${late} ${late === 1 ? 'försenad' : 'försenade'}`] : []),
     ...(atRisk > 0 ? [`${atRisk} riskerar`] : []),
