@@ -44,8 +44,8 @@ export interface NewActionRecord extends WhoDoesWhat {
   milestones: readonly NewMilestone[];
 }
 
-/** Rows of one INSERT: the widest table then stays below the number of values that either database takes. */
-const AT_ONCE = 200;
+/** Rows of one INSERT: building it for the widest table then keeps others waiting for some milliseconds only. */
+const AT_ONCE = 50;
 
 /** Stores the actions in the running write, many at a time, in the first version of each. */
 export async function insertActions(tx: EntityManager, records: readonly NewActionRecord[]): Promise<void> {

@@ -24,6 +24,8 @@ import { READING_LIMIT_MS, type ReadingInput, type ReadingResult } from './readi
 import { sourceLines } from './source-lines';
 
 const MOST_LISTED = 50;
+/** Rows of one INSERT: few enough that building it does not keep others waiting. */
+const ROWS_AT_ONCE = 50;
 /** A document waits for its turn before its time is counted. */
 const TURN_LIMIT_MS = 10 * READING_LIMIT_MS;
 const NOTHING_READ: ExtractedDocument = { title: null, date: null, organisation: null, registryNumbers: [] };
@@ -203,7 +205,9 @@ export class ImportsService {
         ...draft.timetable.map((body) => ({ kind: 'activity' as const, body })),
       ];
       const stored = rows.map(({ kind, body }, position) => ({ importId: id, key: body.key, position, kind, body }));
-      await tx.save(ImportRow, stored, { chunk: 100 });
+      for (let first = 0; first < stored.length; first += ROWS_AT_ONCE) {
+        await tx.insert(ImportRow, stored.slice(first, first + ROWS_AT_ONCE));
+      }
     });
   }
 

@@ -1,9 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { EntityMetadata, ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { FifoLock } from './fifo-lock';
+
+/** How long statements may follow each other before other requests get a turn, in milliseconds. */
+const LONGEST_GO = 10;
 
 type NormalizableColumn = Parameters<BetterSqlite3Driver['normalizeType']>[0];
 
@@ -19,6 +23,17 @@ export class SerialSqliteDriver extends BetterSqlite3Driver {
   readonly lock = new FifoLock();
   /** Prepared statements by their SQL, shared by all runners since they share the connection. */
   readonly statements = new Map<string, BetterSqlite3.Statement>();
+  private turnedAt = 0;
+
+  /**
+   * Gives the event loop a turn when it has not had one for long. SQLite answers at once, so that a thousand statements
+   * would otherwise run in one go, with every other request, health checks too, waiting for the last of them.
+   */
+  async letOthersIn(): Promise<void> {
+    if (performance.now() - this.turnedAt < LONGEST_GO) return;
+    await nextTurn();
+    this.turnedAt = performance.now();
+  }
 
   override createQueryRunner(): QueryRunner {
     return new SerialSqliteQueryRunner(this);
@@ -91,14 +106,15 @@ export class SerialSqliteQueryRunner extends BetterSqlite3QueryRunner {
   override async query(sql: string, parameters: unknown[] = [], structured = false): Promise<unknown> {
     const bindable = Array.isArray(parameters) ? parameters.map(toBindable) : parameters;
     if (this.giveBack) {
-      const current: Promise<unknown> = this.previous.then(
-        () => super.query(sql, bindable, structured) as Promise<unknown>,
-      );
+      const current: Promise<unknown> = this.previous
+        .then(() => this.driver.letOthersIn())
+        .then(() => super.query(sql, bindable, structured) as Promise<unknown>);
       this.previous = current.catch(() => undefined);
       return current;
     }
     const giveBack = await this.driver.lock.acquire();
     try {
+      await this.driver.letOthersIn();
       return (await super.query(sql, bindable, structured)) as unknown;
     } finally {
       giveBack();
