@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
 import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { seedDemonstration } from '../seed/seed-demonstration';
@@ -14,6 +15,10 @@ import { createLog, type Log } from './platform/log/log';
 import { PlanWriterService } from './reviews/plan-writer.service';
 
 const PATIENCE = 10_000;
+
+// By itself V8 lets what nobody uses grow to several times what is in use before it clears up, the more the larger the
+// machine is. Clearing when half as much has come keeps the program small beside others, and costs a few percent of speed.
+setFlagsFromString('--heap-growing-percent=50');
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);

@@ -14,6 +14,8 @@ import {
   type OpenKind,
   type Progress,
 } from '@genomfor/shared';
+import { DataSource } from 'typeorm';
+import { FifoLock } from '../platform/database/fifo-lock';
 import { all, select, type Condition, type Source } from '../platform/database/select';
 import { EXPECTED, SETTLED } from './action-parts.queries';
 import { PRESENT } from './action-rows.queries';
@@ -87,8 +89,22 @@ export function concerns(actor: string): Condition {
   };
 }
 
+/** Reading everything takes tens of megabytes: many at once would fill the memory and be no sooner done. */
+const readingEverything = new FifoLock();
+
 /** How every action of `scope` stands on `today`, read in narrow columns and judged by the shared rule. */
 export async function readStandings(source: Source, scope: Scope, today: IsoDate): Promise<Standings> {
+  // Who waits inside a write would keep from those before it in line the connection that they need.
+  if (scope.review || scope.actor || !(source instanceof DataSource)) return readJudged(source, scope, today);
+  const giveBack = await readingEverything.acquire();
+  try {
+    return await readJudged(source, scope, today);
+  } finally {
+    giveBack();
+  }
+}
+
+async function readJudged(source: Source, scope: Scope, today: IsoDate): Promise<Standings> {
   const narrowing = [
     ...(scope.review ? [{ sql: 'a.review_id = ?', values: [scope.review] }] : []),
     ...(scope.actor ? [concerns(scope.actor)] : []),

@@ -96,19 +96,28 @@ async function readLoad(source: Source, open: readonly StandingRow[]): Promise<R
     source,
     'SELECT id, name, kind FROM actor WHERE removed_at IS NULL ORDER BY sort_key, id',
   );
-  const pairs = await select<{ action_id: string; actor_id: string }>(
+  // One row for each actor instead of one for each action they answer for, which would be as many as the actions.
+  const answering = await select<{ actor_id: string; action_ids: string }>(
     source,
-    "SELECT action_id, actor_id FROM action_actor WHERE part = 'responsible'",
+    `SELECT actor_id, string_agg(CAST(action_id AS text), ',') AS action_ids FROM action_actor
+      WHERE part = 'responsible' GROUP BY actor_id`,
   );
   const loads = new Map<string, RoleLoad>(actors.map((actor) => [actor.id, { actor, open: 0, atRisk: 0, late: 0 }]));
   const standings = new Map(open.map(({ id, standing }) => [id, standing]));
-  for (const { action_id, actor_id } of pairs) {
-    const standing = standings.get(action_id);
+  for (const { actor_id, action_ids } of answering) {
     const load = loads.get(actor_id);
-    if (!standing || !load) continue;
+    if (load) addWork(load, action_ids.split(','), standings);
+  }
+  return [...loads.values()].filter((load) => load.open > 0).sort((a, b) => b.open - a.open);
+}
+
+/** Adds to the load those of the actions that are open. */
+function addWork(load: RoleLoad, actionIds: readonly string[], standings: ReadonlyMap<string, Standing>): void {
+  for (const id of actionIds) {
+    const standing = standings.get(id);
+    if (!standing) continue;
     load.open += 1;
     if (standing === 'risk') load.atRisk += 1;
     if (standing === 'late') load.late += 1;
   }
-  return [...loads.values()].filter((load) => load.open > 0).sort((a, b) => b.open - a.open);
 }
