@@ -1,6 +1,6 @@
 import { fridayOfWeek } from './iso-calendar';
 import type { WeekPeriod } from './period';
-import { WEEK_WORDS } from './period-words';
+import { MONTH_WORDS, WEEK_WORDS } from './period-words';
 import { fullYear, isFullYear, yearAfter } from './read-year';
 import type { YearHints } from './read-year';
 import { chunkAt, isMark, wordAt } from './tokens';
@@ -34,9 +34,30 @@ function readWeekTail(tokens: readonly Token[], at: number, read: Omit<WeekMatch
     }
   }
   const after = yearAfter(tokens, at);
+  const another = after === null ? anotherWeek(tokens, at, read.period.week) : null;
+  if (another !== null) return readWeekTail(tokens, another.next, { period: another.period });
   if (after === null) return { ...read, next: at };
   // With the year said after it, "v. 17-18 2018" can only be two weeks.
-  return { ...read, period: { ...read.period, year: after.year, doubtful: false }, next: after.next };
+  const doubtful = read.from === undefined && read.period.doubtful === true;
+  return { ...read, period: { ...read.period, year: after.year, doubtful }, next: after.next };
+}
+
+const AND = new Set(['och', 'og', 'and', 'samt']);
+
+/** "v. 10-11, 40-41" and "uge 10 og 43": the last of several weeks, which then is in doubt. */
+function anotherWeek(
+  tokens: readonly Token[],
+  at: number,
+  before: number,
+): { period: WeekPeriod; next: number } | null {
+  if (!isMark(tokens, at, ',') && !isMark(tokens, at, '&') && !AND.has(wordAt(tokens, at) ?? '')) return null;
+  const chunk = chunkAt(tokens, at + 1);
+  const digits = /^(?:\d{1,2}-)?(\d{1,2})$/.exec(chunk?.text ?? '')?.[1];
+  const last =
+    digits === undefined || MONTH_WORDS.has(wordAt(tokens, chunk?.next ?? 0) ?? '') ? null : week(digits, null);
+  return chunk === null || last === null || last.week <= before
+    ? null
+    : { period: { ...last, doubtful: true }, next: chunk.next };
 }
 
 function readWeekChunk(text: string, hints: YearHints): Omit<WeekMatch, 'next'> | null {
