@@ -42,6 +42,14 @@ describe('a web page', () => {
       [['a', 'b']],
     ],
     [
+      'a frame with a row of its own for the real table',
+      '<table><tr><td>Logotyp</td><td>1 (3)</td></tr><tr><td colspan="2"><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr></table>',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
       'an absurd span',
       '<table><tr><td colspan="999999999">a</td></tr><tr><td>b</td><td>c</td></tr></table>',
       [

@@ -69,10 +69,22 @@ function addTable(table: HTMLElement, builder: DocumentBuilder, depth: number): 
   });
 }
 
-/** A table that only places things on the page: a single cell, or cells that hold tables in turn and are one to a row. */
+/**
+ * A table that only places things on the page: a single cell, cells that hold tables in turn and are one to a row, or a row with
+ * nothing but a whole table in it.
+ */
 function isFrame(rows: HTMLElement[], nested: boolean): boolean {
   const narrow = rows.every((row) => cellsOf(row).length <= 1);
-  return narrow && (nested || rows.length <= 1);
+  return (narrow && (nested || rows.length <= 1)) || (nested && rows.some(holdsTable));
+}
+
+function holdsTable(row: HTMLElement): boolean {
+  const [only, ...others] = cellsOf(row).filter((cell) => cell.text.trim() !== '');
+  if (!only || others.length > 0) return false;
+  return only.querySelectorAll('table').some((table) => {
+    const rows = rowsOf(table);
+    return rows.length > 1 && rows.some((each) => cellsOf(each).length > 1);
+  });
 }
 
 function rowsOf(table: HTMLElement): HTMLElement[] {
