@@ -73,6 +73,7 @@ function fieldByContent(column: Column, columns: readonly Column[], cells: reado
     });
   if (field === 'responsible' && weak) return isReceiver(column, cells, hasOther) ? field : null;
   if (field === 'status') return dates >= MOST && statuses < ENOUGH ? 'completedOn' : field;
+  if (field === 'finding' && statuses >= MOST && !hasOther('status')) return 'status';
   if (field === 'followUp') return statuses >= ENOUGH && !hasOther('status') ? 'status' : 'comment';
   // "KF 2019-11-25 § 201" tells where it was decided, not who shall decide.
   if (field === 'decider' && weak && share(cells, (text) => /§|\d{4}-\d{2}/.test(text)) >= ENOUGH) return 'otherDate';

@@ -54,7 +54,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'title',
     rank: 3,
     words:
-      'uppdrag|uppdraget|*uppdrag|uppdragets innehåll|oppdrag|opdrag|assignment|vedtak|vedtaket|verbalforslag|vedtak oppfølging|beslut/uppdrag|uppdrag/beslut',
+      'uppdrag|uppdraget|*uppdrag|uppdragets innehåll|formulering|uppdragets formulering|uppdragstext|lydelse|oppdrag|opdrag|assignment|vedtak|vedtaket|verbalforslag|vedtak oppfølging|beslut/uppdrag|uppdrag/beslut',
   },
   {
     field: 'title',
@@ -92,7 +92,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'deadline',
     rank: 1,
     words:
-      'avslutas|klart|klar|klar senast|klart senast|ska vara klart|planerat klart|beräknas klart|klardatum|färdigt|färdig|färdig senast|färdigställs|färdigställande|färdigdatum|slutdatum|slutar|sluttid|sluttidpunkt|frist|tidsfrist|deadline|återrapporteras|återrapportering|återrapport|återredovisas|återredovisning|redovisas|redovisas senast|slutredovisning|slutredovisas|slutrapporteras|avrapporteras|avrapportering|rapporteras senast|återkoppling|genomförs|genomförs senast|genomfört senast|genomförd senast|åtgärdas senast|måldatum|förfallodatum|senast|när klart|när klar|ferdig|ferdig innen|gjennomføres|gjennomført innen|utført innen|sluttdato|innen|afsluttes|gennemføres|færdig|færdig senest|slutdato|due|due date|date due|due by|target date|by when|when by|completion date|target completion date|target completion|complete by|implementation date|target implementation date|agreed date|agreed implementation date|end date|finish date|finish|revised date|revised due date|revised target date|expected completion|expected completion date|määräaika|valmistuu|tavoiteaika|nytt datum|ny tidplan|nytt slutdatum|reviderad tidplan|reviderat datum|reviderat slutdatum|ny frist|slut|end|ends|stopp|till och med|tom',
+      'avslutas|start/slut|start/klart|start och slut|start och slutdatum|startar/slutar|från/till|klart|klar|klar senast|klart senast|ska vara klart|planerat klart|beräknas klart|klardatum|färdigt|färdig|färdig senast|färdigställs|färdigställande|färdigdatum|slutdatum|slutar|sluttid|sluttidpunkt|frist|tidsfrist|deadline|återrapporteras|återrapportering|återrapport|återredovisas|återredovisning|redovisas|redovisas senast|slutredovisning|slutredovisas|slutrapporteras|avrapporteras|avrapportering|rapporteras senast|återkoppling|genomförs|genomförs senast|genomfört senast|genomförd senast|åtgärdas senast|måldatum|förfallodatum|senast|när klart|när klar|ferdig|ferdig innen|gjennomføres|gjennomført innen|utført innen|sluttdato|innen|afsluttes|gennemføres|færdig|færdig senest|slutdato|due|due date|date due|due by|target date|by when|when by|completion date|target completion date|target completion|complete by|implementation date|target implementation date|agreed date|agreed implementation date|end date|finish date|finish|revised date|revised due date|revised target date|expected completion|expected completion date|määräaika|valmistuu|tavoiteaika|nytt datum|ny tidplan|nytt slutdatum|reviderad tidplan|reviderat datum|reviderat slutdatum|ny frist|slut|end|ends|stopp|till och med|tom',
   },
   {
     field: 'deadline',
@@ -122,7 +122,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'responsible',
     rank: 1,
     words:
-      'ansvarig|ansvariga|ansvar|ansv|ansvarsperson|ansvarspersoner|ansvarig person|ansvarig roll|*ansvarig|*ansvariga|*ansvar|ansvarig instans|ansvarsinstans|ansvarspart|ansvarande|ansvarsfördelning|ansvarlig|ansvarlige|ansvarleg|*ansvarleg|*ansvarlig|tovholder|tovholdere|tiltakseier|åtgärdsägare|responsible|responsibility|person responsible|responsible officer|responsible person|responsible owner|lead|lead officer|lead person|lead responsibility|owner|action owner|accountable|accountable officer|assigned to|assignee|assigned|vastuu|vastuutaho|vastuuhenkilö|vastuullinen|vastuut',
+      'ansvarig|ansvariga|ansvar|ansv|ansvarsperson|ansvarspersoner|ansvarig person|ansvarig roll|ansvarigt|*ansvarig|*ansvariga|*ansvar|ansvarig instans|ansvarsinstans|ansvarspart|ansvarande|ansvarsfördelning|ansvarlig|ansvarlige|ansvarleg|*ansvarleg|*ansvarlig|tovholder|tovholdere|tiltakseier|åtgärdsägare|responsible|responsibility|person responsible|responsible officer|responsible person|responsible owner|lead|lead officer|lead person|lead responsibility|owner|action owner|accountable|accountable officer|assigned to|assignee|assigned|vastuu|vastuutaho|vastuuhenkilö|vastuullinen|vastuut',
   },
   {
     field: 'responsible',
@@ -146,7 +146,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'responsible',
     rank: 3,
     weak: true,
-    words: 'till|til|to|nämnd|förvaltning|forvaltning|sektor|afdeling|avdeling',
+    words: 'till|til|to|nämnd|nämnd/styrelse|nämnd/bolag|förvaltning|forvaltning|sektor|afdeling|avdeling',
   },
   { field: 'decider', rank: 2, weak: true, words: 'beslut|godkännande|beslutning|decision|approval' },
   {

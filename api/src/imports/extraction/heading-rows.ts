@@ -15,7 +15,8 @@ const FULL_DATE = /^\s*(?:\d{6}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./-]\d{2,4}
 const YEAR = /^(?:19|20)\d\d$/;
 const MAX_HEADING_LENGTH = 90;
 const ROWS_LOOKED_AT = 8;
-const SURE_SCORE = 72;
+/** From this score on a heading is known well enough to go by. */
+export const SURE_SCORE = 72;
 const WITHIN_SCORE = 54;
 
 const PARTNERS: ReadonlySet<ColumnField> = new Set([

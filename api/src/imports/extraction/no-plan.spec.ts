@@ -192,6 +192,25 @@ const DOCUMENTS: [name: string, text: string][] = [
     `,
   ],
   [
+    'statements that came in, with their dates',
+    `
+      Inkommet från | Datum | Synpunkt | Kommunens kommentar
+      Trafikverket | 2020-01-12 | Bullret behöver utredas mer | Utredningen kompletteras
+      Länsstyrelsen | 2020-01-14 | Strandskyddet måste prövas | Planen ändras
+      Polisen | 2020-01-15 | Belysningen bör bli bättre | Noteras
+      Skolverket | 2020-01-19 | Skolvägen saknas på kartan | Kartan har rättats
+    `,
+  ],
+  [
+    'documents with the day they were adopted',
+    `
+      Styrdokument | Antaget | Giltigt till | Ansvarig
+      Policy för representation | 2019-05-27 | 2024-12-31 | Ekonomichef
+      Riktlinjer för distansarbete | 2019-02-01 | Tills vidare | HR-chef
+      Plan för krisberedskap i kommunen | 2018-03-01 | 2022-12-31 | Säkerhetschef
+    `,
+  ],
+  [
     'building permits',
     `
       Dnr | Fastighet | Åtgärd | Beslutsdatum | Handläggare

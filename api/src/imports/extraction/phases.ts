@@ -6,7 +6,8 @@ import { looseKey, oneLine } from './words';
 
 const MONTHS =
   'jan(?:uari|uar)?|feb(?:ruari|ruar)?|mars|marts|apr(?:il)?|maj|mai|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|des(?:ember)?';
-const PHASE_LABEL = /^(fas|etapp|skede|steg|fase|phase|stage|etape|delprojekt)\s+(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
+const PHASE_LABEL =
+  /^(fas|etapp|skede|steg|fase|phase|stage|etape|delprojekt|del|part)\s+(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu;
 const PERIOD = new RegExp(
   `^((?:${MONTHS})(?:\\s+\\d{4})?(?:\\s*(?:-|–|till|til|to)\\s*(?:${MONTHS}))?(?:\\s+\\d{4})?)(?![\\p{L}-])`,
   'iu',
@@ -83,7 +84,8 @@ export class PhaseList {
 
   /** The phases that have a time or were listed, each with the earlier ones it overlaps. */
   all(): ExtractedPhase[] {
-    const list = [...this.phases.values()];
+    // "Del 1" may as well be a part of the document, unless it has a time.
+    const list = [...this.phases.values()].filter(({ label, end }) => end !== null || !/^(?:del|part) /iu.test(label));
     return list.map((phase, at) => {
       const overlaps = list
         .slice(0, at)

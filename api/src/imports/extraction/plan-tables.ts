@@ -5,7 +5,16 @@ import { type GridRow, gridRows, ownCells } from './grid-rows';
 import { mendBrokenRows } from './broken-rows';
 import { readCards } from './cards';
 import { guessRoles } from './guessed-columns';
-import { findHeadingRows, headingKey, headingsAt, type HeadingRows, isOnlyTimed, isPlanHeading } from './heading-rows';
+import {
+  findHeadingRows,
+  headingKey,
+  headingsAt,
+  type HeadingRows,
+  isOnlyTimed,
+  isPlanHeading,
+  SURE_SCORE,
+} from './heading-rows';
+import type { ColumnField } from './column-words';
 import type { PlanTable } from './plan-table';
 import { announcesPlan, isDocumentLine, isPageFurniture, isSectionText, isTitleText, plainHeading } from './sections';
 import { isBlank, oneLine } from './words';
@@ -181,8 +190,33 @@ function looksLike(rows: readonly GridRow[], roles: ColumnRoles): boolean {
 }
 
 function guessed(source: SourceTable, table: number, scan: Scan): PlanTable | null {
-  const rows = gridRows(source.rows, 1);
+  const all = gridRows(source.rows, 1);
   const heading = scan.near ?? scan.heading;
-  const roles = guessRoles(rows, heading);
+  if (isAboutElse(source)) return null;
+  const roles = guessRoles(all, heading);
+  const rows = roles && isUndated(all[0], roles) ? all.slice(1) : all;
   return roles && { table, roles, rows, section: heading, sheet: source.sheet ?? null, basis: 'content' };
+}
+
+/** The first row of a table whose other rows have dates: its headings, in words that nobody knows. */
+function isUndated(row: GridRow | undefined, roles: ColumnRoles): boolean {
+  const texts = columnsOf(roles, 'deadline').map((index) => row?.cells[index]?.text ?? '');
+  return texts.some((text) => !isBlank(text)) && !texts.some(hasDate);
+}
+
+const OTHER_THINGS: ReadonlySet<ColumnField> = new Set([
+  'foreign',
+  'otherDate',
+  'completedOn',
+  'cost',
+  'indicator',
+  'finding',
+]);
+
+/** Two headings or more are known, one is of other things than plans, and none says when something shall be done. */
+function isAboutElse(source: SourceTable): boolean {
+  const columns = headingsAt(source.rows, 0)?.columns ?? [];
+  const matches = columns.flatMap(({ match }) => (match && match.score >= SURE_SCORE ? [match] : []));
+  const isTimed = matches.some(({ field, weak }) => field === 'deadline' && !weak);
+  return matches.length >= 2 && !isTimed && matches.some(({ field }) => OTHER_THINGS.has(field));
 }

@@ -82,6 +82,16 @@ const TIMETABLES: [name: string, text: string, activities: string[]][] = [
     ['2020-03-02–2020-03-06 · Uppstartsmöte med styrgruppen', '2020-03-16–2020-03-27 · Intervjuer'],
   ],
   [
+    'months with the parts of the work in the cells',
+    `
+      Tidplan
+
+      Augusti–september 2019 | Del 1 augusti-september Intervjuer med ungdomar
+      Oktober | Avstämning i styrgrupp
+    `,
+    ['2019-08-01–2019-09-30 · Intervjuer med ungdomar · Del 1', '2019-10-01–2019-10-31 · Avstämning i styrgrupp'],
+  ],
+  [
     'milestones with dates',
     `
       Milepæler

@@ -97,6 +97,34 @@ const LAYOUTS: [name: string, text: string, rows: string[]][] = [
     ['Ny journalvy · 2020-12-31 · CIO', 'Egenmonitorering · 2021-06-30 · Verksamhetschef'],
   ],
   [
+    'headings that nobody knows over dates and actors',
+    `
+      Uppdragslista
+
+      Ref | Vad det gäller | Organ | Besked väntas
+      2019:1 | Utreda en ny infart till centrum | Kommunstyrelsen | 2020-03-31
+      2019:2 | Minska kostnaderna för inhyrd personal | Socialnämnden | 2020-08-31
+      2019:4 | Se över antalet vallokaler i kommunen | Valnämnden | 2020-05-31
+    `,
+    [
+      'Utreda en ny infart till centrum · 2020-03-31 · Kommunstyrelsen · ?',
+      'Minska kostnaderna för inhyrd personal · 2020-08-31 · Socialnämnden · ?',
+      'Se över antalet vallokaler i kommunen · 2020-05-31 · Valnämnden · ?',
+    ],
+  ],
+  [
+    'one column for start and end',
+    `
+      Så gör vi | Ansvarigt område | Startar/slutar
+      Närvaroteam i alla skolor | Elevhälsan | aug 2020 – juni 2021
+      Avgiftsfria dagar | Kultur och fritid | mars 2020
+    `,
+    [
+      'Närvaroteam i alla skolor · 2021-06-30 · Elevhälsan · ?',
+      'Avgiftsfria dagar · 2020-03-31 · Kultur och fritid · ?',
+    ],
+  ],
+  [
     'rows parted by semicolons in the midst of text',
     `
       Uppföljning av uppdrag
