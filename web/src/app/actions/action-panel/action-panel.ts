@@ -73,8 +73,10 @@ export class ActionPanel {
       if (!heading || opened === this.focused()) return;
       this.focused.set(opened);
       heading.focus({ preventScroll: true });
-      // A tall panel would be scrolled to its foot; its first line is enough to see where it begins.
-      this.bar().nativeElement.scrollIntoView({ block: 'nearest' });
+      // Under a narrow list the panel begins below the screen. Only then the page moves, so that the heading is seen.
+      const { bottom, top } = heading.getBoundingClientRect();
+      const isSeen = top >= 0 && bottom <= (this.document.defaultView?.innerHeight ?? 0);
+      if (!isSeen) this.bar().nativeElement.scrollIntoView({ block: 'start' });
     });
   }
 
