@@ -1,4 +1,4 @@
-import type { ActorView, SignInLinkView, UserRole, UserView } from '@genomfor/shared';
+import { USER_ROLE_NAME, type ActorView, type SignInLinkView, type UserRole, type UserView } from '@genomfor/shared';
 import type { APIRequest, APIRequestContext, Page } from '@playwright/test';
 import { ask } from './calls';
 import type { Product } from './server';
@@ -30,7 +30,7 @@ export function peopleOf(requests: APIRequest, product: Product, admin: APIReque
     const email = `${role}.${serial}@exempel.se`;
     const user = await ask<UserView>(admin, url, '/users', {
       method: 'POST',
-      data: { name: `Prov ${role} ${serial}`, email, role },
+      data: { name: USER_ROLE_NAME[role], email, role },
     });
     const link = await ask<SignInLinkView>(admin, url, `/users/${user.id}/sign-in-link`, { method: 'POST' });
     const person = await requests.newContext();

@@ -76,7 +76,7 @@ test('a new deadline asks for its reason, and the one first decided stays, struc
   const history = page.getByRole('complementary').getByRole('listitem').filter({ hasText: '”Snön ligger kvar”' });
   await expect(history.getByRole('deletion')).toHaveText(/31 mars 2018/);
   await expect(history.getByRole('insertion')).toHaveText(/30 april 2018/);
-  await expect(history).toContainText('Prov plan-lead');
+  await expect(history).toContainText('Planledare');
 });
 
 test('a deadline that nobody can read is refused, and nothing is changed', async ({ page }) => {

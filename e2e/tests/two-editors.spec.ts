@@ -29,7 +29,7 @@ test('the second of two editors is told, sees the difference, and overwrites not
     await decider(otherPage).click();
     await otherPage.getByLabel('Beslutande').last().fill('Sektorchef');
     await otherPage.keyboard.press('Enter');
-    await expect(dialog).toContainText('Prov plan-lead');
+    await expect(dialog).toContainText('Planledare hann ändra');
     await expect(dialog.getByRole('row', { name: /^Beslutande/ }).getByRole('cell')).toHaveText([
       'tomt',
       'Kommunstyrelsen',
