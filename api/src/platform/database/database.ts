@@ -53,6 +53,8 @@ const SQLITE = {
   prepareDatabase: (database: BetterSqlite3.Database) => {
     // With less than FULL, a write that was answered could be lost when the power fails.
     database.pragma('synchronous = FULL');
+    // Only for a moment, since everything stands still meanwhile; a write looks again and again: see SerialSqliteQueryRunner.
+    database.pragma('busy_timeout = 20');
     // SQLite's own lower() leaves Å, Ä and Ö as they are; PostgreSQL's does not.
     database.function('lower', { deterministic: true }, (text: unknown) =>
       typeof text === 'string' ? text.toLowerCase() : text,

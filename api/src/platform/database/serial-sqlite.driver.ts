@@ -1,13 +1,18 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { EntityMetadata, ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { databaseCode } from './database-errors';
 import { FifoLock } from './fifo-lock';
 
 /** How long statements may follow each other before other requests get a turn, in milliseconds. */
 const LONGEST_GO = 10;
+
+/** How often a write asks whether another process has finished its own, and the milliseconds between: some five seconds. */
+const MOST_TRIES = 80;
+const BETWEEN_TRIES = 40;
 
 type NormalizableColumn = Parameters<BetterSqlite3Driver['normalizeType']>[0];
 
@@ -127,12 +132,25 @@ export class SerialSqliteQueryRunner extends BetterSqlite3QueryRunner {
     this.giveBack = await this.driver.lock.acquire();
     try {
       // Not the BEGIN of the class above: a deferred one that reads before it writes fails at once when another process writes.
-      await this.query('BEGIN IMMEDIATE');
+      await this.beginWhenFree();
       this.isTransactionActive = true;
       this.transactionDepth = 1;
     } catch (error) {
       this.endTransaction();
       throw error;
+    }
+  }
+
+  // Another process may be writing. SQLite itself would wait with the whole program standing still.
+  private async beginWhenFree(): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.query('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        if (databaseCode(error) !== 'SQLITE_BUSY' || tries === MOST_TRIES) throw error;
+        await wait(BETWEEN_TRIES);
+      }
     }
   }
 
