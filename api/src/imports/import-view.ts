@@ -56,12 +56,17 @@ export function proposalOf(rows: readonly ImportRow[]): { rows: DraftAction[]; t
   };
 }
 
+/** A longer cell is a text in the wrong place, and would take its time to read. */
+const LONGEST_CELL = 2_000;
+
 /** A proposed action as the plan lint wants it: who in the plan's own words where they were read as something else. */
 export function toLintRow(row: DraftAction): LintRow {
   const { key, title, deadlineDate, deadlineText, milestones, responsible, decider, dependencies, raw, edited } = row;
   const words = (field: 'responsible' | 'decider', names: string[]) => {
     const verbatim = raw?.[field];
-    return verbatim === undefined || milestones.length > 0 || edited.includes(field) ? names : [verbatim];
+    return verbatim === undefined || verbatim.length > LONGEST_CELL || milestones.length > 0 || edited.includes(field)
+      ? names
+      : [verbatim];
   };
   return {
     key,

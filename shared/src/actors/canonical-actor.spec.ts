@@ -160,6 +160,13 @@ describe('the canonical name of an actor', () => {
   });
 });
 
+describe('a text that is no name', () => {
+  it.each([':', ' ;', '/a', 'a,'])('of 100 000 characters “%s” is taken as it stands, at once', (piece) => {
+    const text = `x${piece.repeat(100_000 / piece.length)}!`;
+    expect(canonicalActor(text)).toMatchObject({ name: text.replace('x', 'X'), known: false });
+  });
+});
+
 describe('comparing actors', () => {
   it('leaves case, spaces and hyphens aside in the key', () => {
     expect(actorKey('HR - chef')).toBe(actorKey('hr-Chef'));

@@ -19,6 +19,8 @@ const OUTSIDE = /^(?:region|länsstyrelsen|landstinget|migrationsverket)\s+\p{L}
 const AUTHORITY = /^\p{L}{4,}verket$/iu;
 const MOST_ROLE_WORDS = 10;
 const MOST_STEPS = 12;
+/** No office has a longer name: what is longer is a text in the wrong cell, and is taken as it stands. */
+const LONGEST_NAME = 300;
 
 const NONE_KNOWN: readonly KnownActor[] = [];
 const knownIndexes = new WeakMap<readonly KnownActor[], ReadonlyMap<string, KnownActor>>();
@@ -42,6 +44,7 @@ export function knownByKey(known: readonly KnownActor[]): ReadonlyMap<string, Kn
  * The municipality's own names win over the dictionary. The name is empty only for a blank text; never throws.
  */
 export function canonicalActor(text: string, known: readonly KnownActor[] = NONE_KNOWN): ActorMention {
+  if (text.length > LONGEST_NAME) return { name: sentenceCase(text.trim()), kind: 'role', known: false, text };
   const own = knownByKey(known);
   let named = nameOnce(tidy(text), own);
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -64,7 +67,7 @@ function tidy(text: string): string {
     .replace(/^[\s*•·–-]+(?=[\p{L}\d])/u, '')
     .replace(/(?<=\S)\s+m\.?\s?fl\.?$/iu, '')
     .replace(/(?<=\p{Ll})\((?:er|ar|or|na|n|r|s)\)/gu, '')
-    .replace(/[\s,;:*]+$/u, '')
+    .replace(/(?<![\s,;:*])[\s,;:*]+$/u, '')
     .replace(/(?<=\p{Ll}{4})\.$/u, '')
     .trim();
   return tidied || text.trim();
