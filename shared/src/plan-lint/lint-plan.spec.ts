@@ -128,4 +128,10 @@ describe('rows that are nearly the same', () => {
     const title = 'Revidera delegationsordningen';
     expect(found(titled([title, title], ['2018-03-30', '2018-03-30']), 'near-duplicates')).toEqual([]);
   });
+
+  it('are looked for in thousands of rows alike without keeping anybody waiting', () => {
+    const titles = Array.from({ length: 20_000 }, (_, index) => `Åtgärd ${index} i planen att genomföra`);
+    const dates = titles.map((_, index) => (index % 2 ? '2018-03-30' : '2018-04-27'));
+    expect(found(titled(titles, dates), 'mutual-waiting')).toEqual([]);
+  });
 });

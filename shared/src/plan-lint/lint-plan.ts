@@ -157,7 +157,8 @@ function mutualWaiting(read: readonly ReadRow[]): LintFinding[] {
     const back = keysByPair.get(pairKey(other, one));
     // Each pair is met from both sides; the first in the alphabet tells it.
     if (!back || one.localeCompare(other, 'sv') > 0) return [];
-    const rows = read.filter(({ row }) => keys.includes(row.key) || back.keys.includes(row.key)).map(({ row }) => row);
+    const either = new Set([...keys, ...back.keys]);
+    const rows = read.filter(({ row }) => either.has(row.key)).map(({ row }) => row);
     return whole('mutual-waiting', rows, [one, other]);
   });
 }

@@ -11,6 +11,8 @@ const STEM = 5;
 const BEND = 2;
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.8;
+/** A word that so many rows begin a word like says nothing of any of them, and comparing them all would take minutes. */
+const MOST_ROWS_ALIKE = 100;
 
 /** Words that say nothing of what is to be done, or that stand in every title of a municipal plan. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -29,8 +31,9 @@ export function nearDuplicates(rows: readonly TitledRow[]): LintFinding[] {
   const words = rows.map(({ title }) => significantWords(title));
   const leader = rows.map((_, index) => index);
   const find = (index: number): number => {
-    const next = leader[index] ?? index;
-    return next === index ? index : find(next);
+    let at = index;
+    for (let next = leader[at] ?? at; next !== at; next = leader[at] ?? at) at = next;
+    return at;
   };
   for (const [a, b] of candidatePairs(words)) {
     const [one, other] = [find(a), find(b)];
@@ -70,8 +73,8 @@ function* candidatePairs(words: readonly string[][]): Generator<[number, number]
     for (const other of new Set(stems.flatMap((stem) => rowsByStem.get(stem) ?? []))) yield [other, index];
     for (const stem of stems) {
       const rows = rowsByStem.get(stem);
-      if (rows) rows.push(index);
-      else rowsByStem.set(stem, [index]);
+      if (rows && rows.length < MOST_ROWS_ALIKE) rows.push(index);
+      else if (!rows) rowsByStem.set(stem, [index]);
     }
   }
 }

@@ -9,7 +9,10 @@ import type { LintFinding } from './plan-lint';
 export function possibleTypos(rows: readonly { key: string; deadlineDate: IsoDate | null }[]): LintFinding[] {
   const keysByDate = new Map<IsoDate, string[]>();
   for (const { key, deadlineDate } of rows) {
-    if (deadlineDate !== null) keysByDate.set(deadlineDate, [...(keysByDate.get(deadlineDate) ?? []), key]);
+    if (deadlineDate === null) continue;
+    const keys = keysByDate.get(deadlineDate);
+    if (keys) keys.push(key);
+    else keysByDate.set(deadlineDate, [key]);
   }
   return [...keysByDate].flatMap(([date, keys]) => {
     const meant = [addDays(date, 1), addDays(date, -1)].find((day) => keysByDate.has(day) && isLastOfMonth(day));
