@@ -34,15 +34,16 @@ export async function dependenciesIn(
   });
 }
 
-/** The dependencies with the actor or the action of the plan that each one names. */
+/** The dependencies with the actor or the action of the plan that each one names; never the action `self` that waits. */
 export async function knownDependencies(
   named: readonly NamedDependency[],
   directory: ActorDirectory,
   plan: readonly PlanAction[],
+  self?: string,
 ): Promise<KnownDependency[]> {
   const known: KnownDependency[] = [];
   for (const { kind, text } of named) {
-    const action = actionMeant(text, plan);
+    const action = actionMeant(text, plan, self);
     const isActor = kind === 'actor' || kind === 'unit';
     const [actor] = isActor && !action ? await directory.named([text]) : [];
     known.push({
@@ -58,8 +59,48 @@ export async function knownDependencies(
   return known;
 }
 
-function actionMeant(text: string, plan: readonly PlanAction[]): PlanAction | undefined {
+function actionMeant(text: string, plan: readonly PlanAction[], self?: string): PlanAction | undefined {
   const words = searchKey(text);
   const number = /^(?:åtgärd|punkt|aktivitet|nr)\s*(?:nr\.?\s*)?(\S+)$/.exec(words)?.[1];
-  return plan.find((action) => searchKey(action.title) === words || (number !== undefined && action.number === number));
+  const { byTitle, byNumber } = indexOf(plan);
+  const other = (places: readonly Place[] = []) => places.find(({ action }) => action.id !== self);
+  return earliest(other(byTitle.get(words)), number === undefined ? undefined : other(byNumber.get(number)));
+}
+
+interface Place {
+  action: PlanAction;
+  position: number;
+}
+
+interface PlanIndex {
+  byTitle: ReadonlyMap<string, readonly Place[]>;
+  byNumber: ReadonlyMap<string, readonly Place[]>;
+}
+
+const indexes = new WeakMap<readonly PlanAction[], PlanIndex>();
+
+// A plan is read once, however many of its cells are understood: a large one would otherwise take minutes.
+function indexOf(plan: readonly PlanAction[]): PlanIndex {
+  const found = indexes.get(plan);
+  if (found) return found;
+  const byTitle = new Map<string, Place[]>();
+  const byNumber = new Map<string, Place[]>();
+  for (const [position, action] of plan.entries()) {
+    addTo(byTitle, searchKey(action.title), { action, position });
+    if (action.number !== null) addTo(byNumber, action.number, { action, position });
+  }
+  const index = { byTitle, byNumber };
+  indexes.set(plan, index);
+  return index;
+}
+
+function addTo(places: Map<string, Place[]>, key: string, place: Place): void {
+  const found = places.get(key);
+  if (found) found.push(place);
+  else places.set(key, [place]);
+}
+
+function earliest(a: Place | undefined, b: Place | undefined): PlanAction | undefined {
+  if (!a || !b) return (a ?? b)?.action;
+  return a.position <= b.position ? a.action : b.action;
 }

@@ -110,16 +110,16 @@ export class PlanWriterService {
       number: action.number ?? null,
       title: action.title,
     }));
+    const all = [...added, ...standing];
     const records: NewActionRecord[] = [];
     for (const [index, action] of plan.actions.entries()) {
       const id = added[index]?.id ?? randomUUID();
-      const others = [...added, ...standing].filter((other) => other.id !== id);
       records.push({
         action: this.columnsOf(action, { id, index, importId: plan.importId }, ground),
         responsible: await directory.named(action.responsible ?? []),
         involved: await directory.named(action.involved ?? []),
         deciders: await directory.named(action.deciders ?? []),
-        dependencies: await knownDependencies(action.dependencies ?? [], directory, others),
+        dependencies: await knownDependencies(action.dependencies ?? [], directory, all, id),
         milestones: action.milestones ?? [],
       });
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActionList, ReviewDetail } from '@genomfor/shared';
+import type { ActionDetail, ActionList, ReviewDetail } from '@genomfor/shared';
 import { A_PLANNER, aDeadline, anAction, aPlan, putIn } from '../../test/builders';
 import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
@@ -47,6 +47,16 @@ describeOnBothDatabases('A plan put in at once', (db) => {
     db.unitOfWork.write((tx) => test.app.get(PlanRemovalService).removeImported(tx, importId, A_PLANNER));
   const listed = async (): Promise<ActionList> => (await planner.get('/api/actions')).body;
   const actorNames = async (): Promise<string[]> => (await planner.get('/api/actors')).body.map(({ name }) => name);
+
+  it('waits for its own actions by their titles, also when they are thousands', async () => {
+    const actions = Array.from({ length: 2_000 }, (_, index) =>
+      anAction({ title: `Steg ${index}`, dependencies: [{ kind: 'project', text: `Steg ${(index + 1) % 2_000}` }] }),
+    );
+    const { actionIds } = await putIn(db, test.app, imported({ actions }));
+
+    const { dependencies } = (await planner.get(`/api/actions/${actionIds[1_999]}`)).body as ActionDetail;
+    expect(dependencies).toMatchObject([{ kind: 'action', actionId: actionIds[0] }]);
+  }, 30_000);
 
   it('becomes a review with sections, phases and actions in the order they were given', async () => {
     const { reviewId, planId, actionIds } = await putIn(db, test.app, imported({ owner: 'Socialnämnden' }));
