@@ -159,7 +159,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     field: 'status',
     rank: 1,
     words:
-      'status|läge|statusläge|aktuell status|genomfört|genomförd|genomförts|utfört|utförd|klart ja/nej|klar ja/nej|genomfört ja/nej|trafikljus|% klart|klart %|klar %|färdiggrad|avslutad|avslutat|gjennomført|utført|udført|gennemført|rag|rag status|rag rating|bragg|progress status|complete|completed|% complete|percentage complete|implementation status|current status|tila|tilanne|toteutunut|framskridande',
+      'status|klart ✓|klar ✓|utfört ✓|✓|läge|statusläge|aktuell status|genomfört|genomförd|genomförts|utfört|utförd|klart ja/nej|klar ja/nej|genomfört ja/nej|trafikljus|% klart|klart %|klar %|färdiggrad|avslutad|avslutat|gjennomført|utført|udført|gennemført|rag|rag status|rag rating|bragg|progress status|complete|completed|% complete|percentage complete|implementation status|current status|tila|tilanne|toteutunut|framskridande',
   },
   {
     field: 'followUp',

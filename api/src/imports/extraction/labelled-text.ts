@@ -11,6 +11,8 @@ import { hasWords, oneLine } from './words';
 /** An action written as text: its fields under labels ("Ansvarig: …", "Klart: …"). */
 interface Note {
   section: string | null;
+  /** Its title has a label or a number, or stands in the same text as its labels. */
+  named: boolean;
   fields: Map<string, string>;
 }
 
@@ -80,7 +82,7 @@ class NoteReader {
   private takePlain(block: Text): void {
     const titled = TITLE_IN_FRONT.exec(oneLine(block.text));
     if (titled?.[2]) {
-      this.begin(numbered(titled[1], titled[2]), this.section);
+      this.begin(numbered(titled[1], titled[2]), this.section, true);
       return;
     }
     if (block.kind === 'heading') {
@@ -100,14 +102,14 @@ class NoteReader {
 
   private takeFields(title: string | null, fields: ReadonlyMap<string, string>): void {
     const repeats = [...fields.keys()].some((label) => this.open?.fields.has(label));
-    if (title !== null) this.begin(title, this.section);
+    if (title !== null) this.begin(title, this.section, true);
     else if (!this.open || repeats) this.beginWithRecent();
     for (const [label, text] of fields) if (label !== TITLE_LABEL) this.open?.fields.set(label, text);
     this.recent = [];
   }
 
-  private begin(title: string, section: string | null): void {
-    this.open = { section, fields: new Map() };
+  private begin(title: string, section: string | null, named: boolean): void {
+    this.open = { section, named, fields: new Map() };
     if (hasWords(title) && title.length <= LONGEST_TITLE) this.open.fields.set(TITLE_LABEL, title);
     this.notes.push(this.open);
     this.recent = [];
@@ -119,7 +121,8 @@ class NoteReader {
     const marked = texts.findLastIndex((text) => text.kind === 'heading' || NUMBERED_LINE.test(oneLine(text.text)));
     const [title, ...rest] = texts.slice(marked < 0 ? -1 : marked);
     const namesSection = title?.kind === 'heading' && this.section === plainHeading(title.text);
-    this.begin(title ? oneLine(title.text) : '', namesSection ? this.outer : this.section);
+    const named = title !== undefined && NUMBERED_LINE.test(oneLine(title.text));
+    this.begin(title ? oneLine(title.text) : '', namesSection ? this.outer : this.section, named);
     if (this.open) this.describe(this.open, rest);
   }
 
@@ -148,8 +151,12 @@ function sectionFor(block: SourceHeading, document: SourceDocument): string | nu
     : plainHeading(block.text);
 }
 
-/** What is to be done, and at least who or when. */
-function isComplete({ fields }: Note): boolean {
+/** What is to be done, and at least who or when; both where only a line above may be the title. */
+function isComplete({ fields, named }: Note): boolean {
   const found = new Set([...fields.keys()].map((label) => matchHeading(label)?.field));
-  return found.has('title') && (found.has('responsible') || found.has('deadline'));
+  const isDue = found.has('deadline') || found.has('status');
+  return (
+    found.has('title') &&
+    (named ? found.has('responsible') || found.has('deadline') : found.has('responsible') && isDue)
+  );
 }
