@@ -39,6 +39,7 @@ export interface StandingRow extends Gravity {
 /** Something outside the action that it still waits for. */
 export interface Waiting {
   actionId: string;
+  kind: DependencyKind;
   text: string;
   expected: IsoDate | null;
 }
@@ -64,10 +65,6 @@ interface NarrowAction {
   decider_count: number;
 }
 
-interface NarrowDependency extends Waiting {
-  kind: DependencyKind;
-}
-
 interface NarrowMilestone {
   actionId: string;
   title: string;
@@ -76,7 +73,7 @@ interface NarrowMilestone {
 
 /** What an action waits for and its milestones, of those that remain, by action. */
 interface Around {
-  dependencies: ReadonlyMap<string, NarrowDependency[]>;
+  dependencies: ReadonlyMap<string, Waiting[]>;
   milestones: ReadonlyMap<string, NarrowMilestone[]>;
 }
 
@@ -123,7 +120,7 @@ async function readJudged(source: Source, scope: Scope, today: IsoDate): Promise
        FROM action a WHERE ${where.sql}`,
     where.values,
   );
-  const dependencies = await select<NarrowDependency>(
+  const dependencies = await select<Waiting>(
     source,
     `SELECT d.action_id AS "actionId", d.kind, d.text, ${EXPECTED} AS expected
        FROM dependency d ${actionOf('d')} LEFT JOIN action waited ON waited.id = d.on_action_id

@@ -1,4 +1,4 @@
-import { actorKey, type IsoDate, type SharedBlocker } from '@genomfor/shared';
+import { actorKey, type DependencyKind, type IsoDate, type SharedBlocker } from '@genomfor/shared';
 import { type StandingRow, type Waiting } from '../actions/standings.queries';
 import { among, select, type Source } from '../platform/database/select';
 
@@ -6,6 +6,9 @@ const MOST_BLOCKERS = 5;
 const MOST_ACTIONS = 20;
 /** What holds up only one action is told with that action. */
 const SHARED_BY = 2;
+
+/** What can have a date of its own; a role or a unit that is waited for has none to give. */
+const DATED: ReadonlySet<DependencyKind> = new Set<DependencyKind>(['project', 'resource', 'decision']);
 
 interface Blocker {
   text: string;
@@ -32,8 +35,8 @@ export async function readBlockers(
 
 function sharedBlockers(waiting: readonly Waiting[]): Blocker[] {
   const byKey = new Map<string, Blocker>();
-  for (const { actionId, text, expected } of waiting) {
-    if (expected !== null) continue;
+  for (const { actionId, kind, text, expected } of waiting) {
+    if (expected !== null || !DATED.has(kind)) continue;
     const key = actorKey(text);
     const blocker = byKey.get(key) ?? { text, ids: new Set<string>() };
     blocker.ids.add(actionId);

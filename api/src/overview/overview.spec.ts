@@ -81,6 +81,14 @@ describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
     });
   });
 
+  it('does not call a role that several actions wait for a blocker: a role has no date', async () => {
+    const waiting = await db.dataSource.query<{ text: string }[]>("SELECT text FROM dependency WHERE kind = 'actor'");
+    const { blockers } = await overview();
+
+    expect(waiting.filter(({ text }) => text === 'Ekonomichef').length).toBeGreaterThan(1);
+    expect(blockers.map(({ text }) => text)).toEqual(['Kommunövergripande organisationsöversyn']);
+  });
+
   it('turns exactly the two actions that wait for that process at risk when it will be late', async () => {
     const before = await overview();
     await db.dataSource.query("UPDATE dependency SET expected = '2018-09-30' WHERE kind = 'project'");

@@ -34,7 +34,7 @@ export interface RecentChange {
   reason: string | null;
 }
 
-/** One outside process, unit or actor without a date of its own that holds up several actions. */
+/** One process outside the plan, resource or decision that nobody has set a date for and that holds up several actions. */
 export interface SharedBlocker {
   text: string;
   expected: IsoDate | null;
