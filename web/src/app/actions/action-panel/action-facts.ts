@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type ActionDetail, DEPENDENCY_KIND_NAME, formatIsoDate, PROGRESS_NAME } from '@genomfor/shared';
+import { type ActionDetail, DEPENDENCY_KIND_NAME, formatIsoDate, needsDecider, PROGRESS_NAME } from '@genomfor/shared';
 import { DueDate } from '../../ui/due-date/due-date';
 
 /** What is known of an action, in the order of the plan; what nobody has said is "saknas". */
@@ -21,6 +21,7 @@ export class ActionFacts {
   protected readonly involved = computed(() => names(this.action().involved));
   protected readonly responsible = computed(() => names(this.action().responsible));
   protected readonly deciders = computed(() => names(this.action().deciders));
+  protected readonly mustBeDecided = computed(() => needsDecider(this.action().kind));
   protected readonly formatIsoDate = formatIsoDate;
 }
 

@@ -89,6 +89,11 @@ describe('the plan of a review', () => {
     expect(wordsOf(rowOf('Delegering'))).toContain('saknas');
   });
 
+  it('asks for no decider of an activity in a timetable', async () => {
+    await open('/oversyner/r1', [anAction({ title: 'Omvärldsbevakning', kind: 'activity' })]);
+    expect(wordsOf(rowOf('Omvärldsbevakning'))).not.toContain('saknas');
+  });
+
   it('asks the server for what the address says', async () => {
     const asked = await open('/oversyner/r1?standing=risk&q=budget&sort=deadline&group=month');
     expect(asked.request.params.toString()).toBe(

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type ActionRow, type DependencyView } from '@genomfor/shared';
+import { type ActionRow, type DependencyView, needsDecider } from '@genomfor/shared';
 import { DueDate } from '../../ui/due-date/due-date';
 import { SoftHyphens } from '../../ui/soft-hyphens/soft-hyphens';
 import { type PlanCell } from '../plan-cells';
 
-/** What stands in a cell of a plan, as on the paper: parts of a split row are numbered, an empty decider is "saknas". */
+/** What stands in a cell of a plan, as on the paper: parts of a split row are numbered, an empty decider is "saknas" where one is needed. */
 @Component({
   selector: 'gf-cell-value',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,6 +18,8 @@ export class CellValue {
   /** A row with several dates is told part by part. */
   protected readonly parts = computed(() => (this.row().milestones.length > 1 ? this.row().milestones : []));
   protected readonly partsHaveRoles = computed(() => this.parts().some((part) => part.responsible.length > 0));
+
+  protected readonly mustBeDecided = computed(() => needsDecider(this.row().kind));
 
   protected isOutside(dependency: DependencyView): boolean {
     return dependency.kind === 'project';

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { ACTION_SORT_NAME, type ActionRow, type ActionSort, countText, fieldName } from '@genomfor/shared';
+import {
+  ACTION_SORT_NAME,
+  type ActionRow,
+  type ActionSort,
+  countText,
+  fieldName,
+  needsDecider,
+} from '@genomfor/shared';
 import { Icon } from '../../ui/icon/icon';
 import { Status } from '../../ui/status/status';
 import { nextSort } from '../action-address';
@@ -49,6 +56,7 @@ export class PlanTable {
   }
 
   protected isEmpty(row: ActionRow, cell: Cell): boolean {
+    if (cell === 'deciders') return row.deciders.length === 0 && !needsDecider(row.kind);
     return cell === 'dependencies' && row.dependencies.length === 0;
   }
 }
