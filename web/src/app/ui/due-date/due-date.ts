@@ -32,7 +32,9 @@ const WEEKDAY: Record<DayFlag['kind'], string> = { saturday: 'lördag', sunday: 
       &ngsp;<span class="flag">{{ flag() }}</span>
     }
     @if (forecastWords(); as forecast) {
-      &ngsp;<span class="flag">prognos {{ forecast }}</span>
+      &ngsp;<span class="flag"
+        >prognos <span class="nw">{{ forecast }}</span></span
+      >
     }
     @if (quote()) {
       &ngsp;<span class="flag">”{{ quote() }}” i planen</span>
