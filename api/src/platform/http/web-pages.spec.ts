@@ -40,7 +40,10 @@ describeOnBothDatabases('The built pages', (db) => {
     ['delete', '/favicon.svg'],
   ] as const)('are said in Swedish not to be there for %s %s', async (method, path) => {
     const answer = await app.anonymous()[method](path).set('Accept', 'text/html').expect(404);
-    expect(answer.body as RefusalBody).toEqual({ code: 'not-found', message: expect.stringContaining('finns inte') as string });
+    expect(answer.body as RefusalBody).toEqual({
+      code: 'not-found',
+      message: expect.stringContaining('finns inte') as string,
+    });
   });
 
   it.each(['/', '/oversyner/1', '/logga-in/lank'])('start at %s with a nonce of the answer’s own', async (path) => {
