@@ -17,10 +17,10 @@ const LISTS = {
 };
 
 /** A page of 100 filtered actions with all that hangs on them, how many there are, and how many in all were looked at. */
-export async function answerList(on, asked, today) {
+export async function answerList(on, asked) {
   const { where, values } = asked.responsible ? LISTS.responsible : LISTS.review;
   const chosen = values(asked);
-  const narrow = await readNarrow(on, today, asked.review);
+  const narrow = await readNarrow(on, asked.review);
   const rows = await readWide(on, `${where} ORDER BY a.deadline_date, a.position, a.id LIMIT 100`, chosen);
   const parts = await readParts(
     on,
@@ -31,7 +31,7 @@ export async function answerList(on, asked, today) {
 
 /** What the overview reads: everything in narrow columns, of which only the number is told, and what it shows in full. */
 export async function answerOverview(on, today) {
-  const narrow = await readNarrow(on, today);
+  const narrow = await readNarrow(on);
   const needs = await readWide(on, 'a.deadline_date < ? ORDER BY a.deadline_date LIMIT 12', [today]);
   const upcoming = await readWide(on, 'a.deadline_date >= ? ORDER BY a.deadline_date LIMIT 50', [today]);
   const parts = await readParts(
@@ -46,7 +46,7 @@ export async function answerOverview(on, today) {
     ...parts,
     changes,
     actors: load.actors.length,
-    pairs: load.pairs.length,
+    answering: load.answering.length,
     total: narrow.actions.length,
     waiting: narrow.dependencies.length,
     passed: narrow.milestones.length,

@@ -14,27 +14,27 @@ export async function readOwner(on, tokenHash) {
 }
 
 /** The narrow columns that counting how actions stand takes; of one review, or of everything when it is undefined. */
-export async function readNarrow(on, today, review) {
-  const where = review === undefined ? PRESENT : `${PRESENT} AND a.review_id = ?`;
-  const values = review === undefined ? [] : [review];
+export async function readNarrow(on, review) {
+  const [part, values] = review === undefined ? ['TRUE', []] : ['a.review_id = ?', [review]];
+  const actionOf = (table) => (review === undefined ? '' : `JOIN action a ON a.id = ${table}.action_id`);
   const [actions, dependencies, milestones] = await Promise.all([
     on.read(
-      `SELECT a.id, a.review_id, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on, a.forecast,
-              a.approved_on, a.responsible_count, a.decider_count,
+      `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on,
+              a.forecast, a.approved_on, a.responsible_count, a.decider_count,
               CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
-         FROM action a WHERE ${where}`,
+         FROM action a WHERE ${PRESENT} AND ${part}`,
       values,
     ),
     on.read(
       `SELECT d.action_id, d.kind, d.text, COALESCE(w.forecast, w.deadline_date, d.expected) AS expected
-         FROM action a JOIN dependency d ON d.action_id = a.id LEFT JOIN action w ON w.id = d.on_action_id
-        WHERE NOT (d.settled OR COALESCE(w.progress IN ('done', 'dropped'), FALSE)) AND ${where}`,
+         FROM dependency d ${actionOf('d')} LEFT JOIN action w ON w.id = d.on_action_id
+        WHERE NOT (d.settled OR COALESCE(w.progress IN ('done', 'dropped'), FALSE)) AND ${part}`,
       values,
     ),
     on.read(
-      `SELECT m.action_id, m.title, m.deadline_date FROM action a JOIN milestone m ON m.action_id = a.id
-        WHERE NOT m.done AND m.deadline_date < ? AND ${where}`,
-      [today, ...values],
+      `SELECT m.action_id, m.title, m.deadline_date FROM milestone m ${actionOf('m')}
+        WHERE NOT m.done AND m.deadline_date IS NOT NULL AND ${part}`,
+      values,
     ),
   ]);
   return { actions, dependencies, milestones };
@@ -108,11 +108,14 @@ export async function readTalk(on, id) {
   };
 }
 
-/** What is read for who has how much to do: every actor, and who answers for which action. */
+/** What is read for who has how much to do: every actor, and which actions each answers for. */
 export async function readLoad(on) {
   return {
     actors: await on.read('SELECT id, name, kind FROM actor WHERE removed_at IS NULL ORDER BY sort_key, id'),
-    pairs: await on.read("SELECT action_id, actor_id FROM action_actor WHERE part = 'responsible'"),
+    answering: await on.read(
+      `SELECT actor_id, string_agg(CAST(action_id AS text), ',') AS action_ids FROM action_actor
+        WHERE part = 'responsible' GROUP BY actor_id`,
+    ),
   };
 }
 

@@ -16,7 +16,7 @@ async function answer(request) {
   if (!owner?.active) return { status: 401, body: null };
   if (pathname === '/api/overview') return { status: 200, body: await answerOverview(driver, today) };
   if (pathname === '/api/actions') {
-    return { status: 200, body: await answerList(driver, Object.fromEntries(searchParams), today) };
+    return { status: 200, body: await answerList(driver, Object.fromEntries(searchParams)) };
   }
   const { comment } = JSON.parse(await bodyOf(request));
   const version = Number(request.headers['if-match'].replaceAll('"', ''));

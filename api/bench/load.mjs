@@ -16,6 +16,7 @@ export async function measureLoad(question, { name, url, authorization }, { conn
   const run = autocannon({
     url,
     connections,
+    timeout: 60,
     amount: Math.max(AT_LEAST * connections, Math.ceil(MS / expected)),
     requests: [
       {

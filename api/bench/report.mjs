@@ -5,17 +5,30 @@ const NOISE = 0.1;
 
 const AIMS = { memory: 200, start: 2, javaScript: 130, importSeconds: 5, longestWait: 100 };
 
+/** The load average above which figures tell of more than the product. */
+const QUIET = 0.5;
+
 const AIM_OF_IMPORT = 'seconds';
 
 /** The figures as Markdown: a heading line and one table for each thing measured. */
-export function report({ results, javaScript, today }) {
+export function report({ results, javaScript, today, busy }) {
   return [
-    `Measured ${today} on ${availableParallelism()} cores, Node ${process.versions.node.split('.').slice(0, 2).join('.')}.`,
+    machineOf(today),
+    busy > QUIET
+      ? `The machine was busy with other work meanwhile (load average ${busy.toFixed(1)} before the run).`
+      : null,
     section('Time for one request, against the bare driver', ratioRows(results)),
     section('Growth', growthRows(results)),
     section('Load', loadRows(results)),
     section('The whole product', wholeRows(results, javaScript)),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function machineOf(today) {
+  const node = process.versions.node.split('.').slice(0, 2).join('.');
+  return `Measured ${today} on ${availableParallelism()} cores, Node ${node}.`;
 }
 
 function section(title, [head, ...rows]) {

@@ -4,6 +4,7 @@
 //   npm run bench -- --write     and puts the figures in docs/bench.md
 //   npm run bench -- --built     measures dist/ as it is, without building first
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureDependencies, root } from '../bin/bootstrap.mjs';
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
 });
 const sizes = options.quick ? [2_000] : [2_000, 20_000];
 const today = new Date().toISOString().slice(0, 10);
+const [busy] = loadavg();
 const tell = (what) => process.stderr.write(`${what}\n`);
 
 if (!options.built) {
@@ -39,7 +41,7 @@ try {
 } finally {
   await stop();
 }
-const figures = report({ results, javaScript: initialJavaScript(), today });
+const figures = report({ results, javaScript: initialJavaScript(), today, busy });
 process.stdout.write(`${figures}\n`);
 if (options.write) {
   const file = join(root, 'docs', 'bench.md');
