@@ -21,7 +21,7 @@ import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
 import { CommitImportDto, MendDraftDto, PasteImportDto } from './import.dto';
 import { ImportsService } from './imports.service';
-import { fileNameOf } from './upload-name';
+import { fileNameOf, shownName } from './upload-name';
 
 /** One file and next to nothing beside it: what a form sends along is held in memory too. */
 const LIMITS = { fileSize: 20 * 1024 * 1024, files: 1, fields: 5, fieldSize: 1_000, parts: 6 };
@@ -52,7 +52,7 @@ export class ImportsController {
   @Allow('imports.use')
   @LongBody()
   startPasted(@Body() { text, name }: PasteImportDto, @CurrentUser() by: Caller): Promise<ImportView> {
-    return this.imports.start(name?.trim() || 'Inklistrad tabell', { pasted: text }, by);
+    return this.imports.start(shownName(name ?? '') || 'Inklistrad tabell', { pasted: text }, by);
   }
 
   @Get(':id')

@@ -20,6 +20,7 @@ import { ImportReader } from './import-reader';
 import { ImportRow } from './import-row.entity';
 import { proposalOf, toImportDetail, toImportView } from './import-view';
 import { mendAction, mendActivity } from './mend-draft';
+import { maskPersonalNumbers } from './reading/personal-numbers';
 import { READING_LIMIT_MS, type ReadingInput, type ReadingResult } from './reading/read-in-worker';
 import { sourceLines } from './source-lines';
 
@@ -120,6 +121,8 @@ export class ImportsService {
   async mend(id: string, key: string, version: number, mend: MendDraftDto): Promise<ImportDetail> {
     const actors = await readActors(this.dataSource);
     const today = this.clock.today();
+    const { field, included } = mend;
+    const said = { field, included, text: mend.text && maskPersonalNumbers(mend.text).text };
     return this.unitOfWork.write(async (tx) => {
       const entity = await this.ready(tx, id, version);
       const row = await tx.findOneBy(ImportRow, { importId: id, key });
@@ -127,9 +130,9 @@ export class ImportsService {
       const context = { referenceDate: entity.document.date ?? today, known: knownActors(actors) };
       const body =
         row.kind === 'action' && 'deadlineText' in row.body
-          ? mendAction(row.body, mend, context)
+          ? mendAction(row.body, said, context)
           : 'when' in row.body
-            ? mendActivity(row.body, mend, context)
+            ? mendActivity(row.body, said, context)
             : row.body;
       await tx.update(ImportRow, { importId: id, key }, { body });
       const rows = await tx.findBy(ImportRow, { importId: id });

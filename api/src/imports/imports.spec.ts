@@ -102,7 +102,10 @@ describeOnBothDatabases('An import', (db) => {
     expect(decided.rows[2]).toMatchObject({ decider: ['Socialnämnden'], edited: ['deadline', 'decider'] });
     expect(decided.rows[2]?.warnings.map(({ code }) => code)).not.toContain('decider-missing');
 
-    const without = await mend(decided, 'a1', { included: false });
+    const numbered = await mend(decided, 'a1', { field: 'description', text: 'Gäller 19121212-1212.' });
+    expect(JSON.stringify(numbered)).not.toContain('1212-1212');
+
+    const without = await mend(numbered, 'a1', { included: false });
     expect(without.rows.map(({ included }) => included)).toEqual([false, true, true]);
   });
 

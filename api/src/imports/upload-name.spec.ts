@@ -8,6 +8,7 @@ describe('the name of an uploaded file', () => {
     ['C:\\Mina dokument\\plan.xlsx', 'plan.xlsx'],
     ['../../etc/plan.csv', 'plan.csv'],
     ['pl\u0000an\n.pdf', 'plan.pdf'],
+    ['Plan 19121212-1212.docx', 'Plan [personnummer borttaget].docx'],
     ['', 'Namnlös fil'],
     ['x'.repeat(500), 'x'.repeat(200)],
   ])('%j is shown as %j', (received, shown) => {

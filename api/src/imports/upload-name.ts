@@ -1,3 +1,5 @@
+import { maskPersonalNumbers } from './reading/personal-numbers';
+
 const MOST_CHARACTERS = 200;
 
 /**
@@ -9,6 +11,11 @@ export function fileNameOf(received: string): string {
   const utf8 = bytes.toString('utf8');
   const name = utf8.includes('\uFFFD') ? received : utf8;
   const bare = name.split(/[\\/]/).at(-1) ?? '';
-  const printable = bare.replace(/\p{Cc}/gu, '');
-  return printable.trim().slice(0, MOST_CHARACTERS) || 'Namnlös fil';
+  return shownName(bare) || 'Namnlös fil';
+}
+
+/** A name as it is kept: without control characters and personal identity numbers, at most 200 characters. */
+export function shownName(name: string): string {
+  const printable = name.replace(/\p{Cc}/gu, '').trim();
+  return maskPersonalNumbers(printable).text.slice(0, MOST_CHARACTERS);
 }
