@@ -8,6 +8,8 @@ export interface PlanTable {
   rows: GridRow[];
   section: string | null;
   sheet: string | null;
+  /** Who stands above the table ("Ansvarig: Gatuchef"), for rows that have no column for it. */
+  owner?: string | null;
   /** How surely the rows are a plan: the headings say so, they go on from a table above, or only the content does; 'text' and 'lines' are no tables. */
   basis: 'headings' | 'continued' | 'continued-loosely' | 'content' | 'text' | 'lines';
 }

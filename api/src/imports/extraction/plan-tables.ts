@@ -5,6 +5,7 @@ import { type GridRow, gridRows, ownCells } from './grid-rows';
 import { mendBrokenRows } from './broken-rows';
 import { readCards } from './cards';
 import { guessRoles } from './guessed-columns';
+import { labelledParts } from './labels';
 import {
   findHeadingRows,
   headingKey,
@@ -32,10 +33,14 @@ export interface FoundTables {
   warnings: ExtractionWarning[];
 }
 
+const OWNER_LABEL = /^(?:ansvarig|ansvar|ansvarlig|ansvarig nämnd|tovholder|owner|lead)$/iu;
+
 interface Scan {
   heading: string | null;
   /** The last short line or caption above, when nothing stands between it and the table. */
   near: string | null;
+  /** Who is said to answer for what stands under the heading. */
+  owner: string | null;
   /** Something more than a page number stood since the last table. */
   parted: boolean;
   headed: boolean;
@@ -46,7 +51,15 @@ interface Scan {
 /** Finds the tables that are plans, in the order of the document, and leaves the others for what else they may be. */
 export function findPlanTables(document: SourceDocument, title: string | null): FoundTables {
   const found: FoundTables = { plans: [], others: [], warnings: [] };
-  const scan: Scan = { heading: null, near: null, parted: false, headed: false, last: null, lastKey: null };
+  const scan: Scan = {
+    heading: null,
+    near: null,
+    owner: null,
+    parted: false,
+    headed: false,
+    last: null,
+    lastKey: null,
+  };
   let table = 0;
   for (const block of document.blocks) {
     if (block.kind !== 'table') {
@@ -67,13 +80,25 @@ function passText(block: Exclude<SourceBlock, SourceTable>, scan: Scan, title: s
   if (!text || isPageFurniture(text)) return;
   scan.parted = true;
   if (isDocumentLine(text)) return;
+  const owner = ownerIn(block.text);
+  if (owner !== null) {
+    scan.owner = owner;
+    return;
+  }
   if (block.kind === 'heading') {
     scan.heading = block.level === 0 || isTitleText(text, title) ? null : plainHeading(text);
     scan.near = null;
+    scan.owner = null;
     scan.headed = true;
     return;
   }
   scan.near = isSectionText(text) && !isTitleText(text, title) && block.list !== true ? plainHeading(text) : null;
+}
+
+/** The actor of a line such as "Ansvarig: Näringslivschef"; null when it says more than that. */
+function ownerIn(text: string): string | null {
+  const [[label, owner] = [], ...others] = labelledParts(text).fields;
+  return label !== undefined && owner !== undefined && others.length === 0 && OWNER_LABEL.test(label) ? owner : null;
 }
 
 function readTable(source: SourceTable, table: number, scan: Scan, found: FoundTables, title: string | null): void {
@@ -117,6 +142,7 @@ function readTable(source: SourceTable, table: number, scan: Scan, found: FoundT
       rows,
       section,
       sheet: source.sheet ?? null,
+      owner: scan.owner,
       basis: 'headings',
     };
     found.plans.push(plan);

@@ -43,7 +43,7 @@ export function readAction(
   const deadline = isBlank(deadlineCell)
     ? readMarks(plan, row, context, doubts)
     : readDeadline(deadlineCell, context, doubts);
-  const responsibleCells = cells('responsible');
+  const responsibleCells = responsibleOf(plan, row, doubts);
   const who = readPeople(responsibleCells, 'responsible', doubts);
   const others = readPeople(cells('involved'), 'involved', doubts);
   const deciders = readPeople(cells('decider'), 'decider', doubts);
@@ -128,6 +128,14 @@ export function sourceOf(plan: PlanTable, row: GridRow): ExtractedAction['source
   return plan.basis === 'text' || plan.basis === 'lines'
     ? { table: null, row: null, cells }
     : { table: plan.table, row: row.number, cells };
+}
+
+/** The cells that say who does it, or whom the line above the table names when no column does. */
+function responsibleOf(plan: PlanTable, row: GridRow, doubts: Doubts): string[] {
+  const cells = textsOf(plan, row, 'responsible');
+  if (cells.length > 0 || !plan.owner || columnsOf(plan.roles, 'responsible').length > 0) return cells;
+  warn(doubts, { code: 'cell-merged', field: 'responsible', text: plan.owner });
+  return [plan.owner];
 }
 
 /** A row of a bar chart ends with its last marked period. */

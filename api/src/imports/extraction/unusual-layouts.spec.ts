@@ -125,6 +125,32 @@ const LAYOUTS: [name: string, text: string, rows: string[]][] = [
     ],
   ],
   [
+    'the responsible above each table',
+    `
+      # Mål 1 Fler företag
+
+      Ansvarig: näringslivschefen
+
+      Aktivitet | När | Klart ✓
+      Starta-eget-dag | april 2020 | ✓
+      Företagsbesök | juni 2020 |
+
+      # Mål 2 Bättre service
+
+      Ansvarig: bygglovschefen
+
+      Aktivitet | När | Klart ✓
+      En väg in för företag | 2020-09-01 |
+      Utbildning i bemötande | november 2020 |
+    `,
+    [
+      'Starta-eget-dag · 2020-04-30 · Näringslivschef',
+      'Företagsbesök · 2020-06-30 · Näringslivschef',
+      'En väg in för företag · 2020-09-01 · Bygglovschef',
+      'Utbildning i bemötande · 2020-11-30 · Bygglovschef',
+    ],
+  ],
+  [
     'rows parted by semicolons in the midst of text',
     `
       Uppföljning av uppdrag
