@@ -73,6 +73,7 @@ export function toLintRow(row: DraftAction): LintRow {
     title,
     deadlineDate,
     deadlineText,
+    onDay: row.precision === 'day',
     dates: Math.max(milestones.length, deadlineDate === null ? 0 : 1),
     responsible: words('responsible', responsible),
     deciders: words('decider', decider),

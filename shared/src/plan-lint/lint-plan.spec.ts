@@ -45,6 +45,7 @@ function aRow(fields: Partial<LintRow> = {}): LintRow {
     title: 'Ta fram en plan',
     deadlineDate: '2018-04-30',
     deadlineText: '180430',
+    onDay: true,
     dates: 1,
     responsible: ['Sektorchef'],
     deciders: ['KS'],
@@ -59,6 +60,7 @@ const ROWS = PLAN.map(([title, deadlineDate, responsible, decider, dependency], 
   title,
   deadlineDate,
   deadlineText: deadlineDate,
+  onDay: true,
   dates: index === 9 ? 2 : 1,
   responsible: given(responsible),
   deciders: given(decider),
@@ -89,6 +91,12 @@ describe('the lint of a plan of 14 rows', () => {
 
   it('finds nothing else', () => {
     expect(lintPlan(ROWS)).toHaveLength(9);
+  });
+
+  it('leaves alone a quarter that ends on a Saturday, a day that nobody has chosen', () => {
+    const quarter = aRow({ deadlineDate: '2018-06-30', deadlineText: 'kvartal 2', onDay: false });
+    expect(lintPlan([quarter]).map(({ code }) => code)).not.toContain('weekend-deadline');
+    expect(lintPlan([{ ...quarter, onDay: true }]).map(({ code }) => code)).toContain('weekend-deadline');
   });
 });
 

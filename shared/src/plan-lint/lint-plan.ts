@@ -12,6 +12,8 @@ export interface LintRow {
   title: string;
   deadlineDate: IsoDate | null;
   deadlineText: string | null;
+  /** Whether the plan names the day itself; the last day of a named month or quarter just is. */
+  onDay: boolean;
   /** How many dates the row states; more than one is a row that hides two pieces of work. */
   dates: number;
   responsible: readonly string[];
@@ -104,7 +106,9 @@ function decidesOwnWork(read: readonly ReadRow[]): LintFinding[] {
 }
 
 function weekendDeadlines(rows: readonly LintRow[]): LintFinding[] {
-  const onWeekend = rows.filter(({ deadlineDate }) => deadlineDate !== null && weekdayOf(deadlineDate) >= SATURDAY);
+  const onWeekend = rows.filter(
+    ({ deadlineDate, onDay }) => onDay && deadlineDate !== null && weekdayOf(deadlineDate) >= SATURDAY,
+  );
   const dates = [...new Set(onWeekend.flatMap(({ deadlineDate }) => deadlineDate ?? []))].sort();
   return whole('weekend-deadline', onWeekend, dates);
 }
