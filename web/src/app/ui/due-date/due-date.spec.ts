@@ -50,4 +50,12 @@ describe('a due date', () => {
     const deadline = aDeadline({ date: '2018-04-30', text: '180430' });
     expect(textOf(shown({ deadline, quotes: true }))).toBe('30 april 2018 ”180430” i planen');
   });
+
+  it('quotes the plan, not whoever moved the day', () => {
+    const deadline = aDeadline({ date: '2018-05-31', text: '31 maj' });
+    const original = aDeadline({ date: '2018-04-30', text: '180430' });
+    const words = textOf(shown({ deadline, original, quotes: true }));
+    expect(words).toContain('”180430” i planen');
+    expect(words).not.toContain('”31 maj”');
+  });
 });

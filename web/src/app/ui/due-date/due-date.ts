@@ -67,8 +67,9 @@ export class DueDate {
     return forecast && forecast !== this.deadline().date ? formatIsoDate(forecast) : null;
   });
   protected readonly quote = computed(() => {
-    const { text } = this.deadline();
-    return this.quotes() && text && text !== this.words() ? text : null;
+    // What somebody wrote when the deadline was moved does not stand in the plan.
+    const planned = this.original() ?? this.deadline();
+    return this.quotes() && planned.text && planned.text !== deadlineWords(planned) ? planned.text : null;
   });
 }
 
