@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { WEEKDAY_NAMES, formatIsoDate, weekdayOf } from '@genomfor/shared';
 import { Session } from '../platform/session';
 
-/** Which day the page is true for, and what every public site must offer. */
+/** Whose plans these are, which day the page is true for, and what every public site must offer. */
 @Component({
   selector: 'gf-app-footer',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -12,7 +12,12 @@ import { Session } from '../platform/session';
     <footer class="foot">
       <div class="wrap">
         @if (day(); as day) {
-          <p>Läget räknas ut av datum, beroenden och rapporter, och säger alltid varför. Det gäller {{ day }}.</p>
+          <p>
+            @if (organisation(); as organisation) {
+              {{ organisation }} ·
+            }
+            Läget räknas ut av datum, beroenden och rapporter, och säger alltid varför. Det gäller {{ day }}.
+          </p>
         } @else {
           <p>Genomför</p>
         }
@@ -25,6 +30,7 @@ import { Session } from '../platform/session';
 })
 export class AppFooter {
   private readonly session = inject(Session);
+  protected readonly organisation = computed(() => this.session.view()?.organisation ?? null);
   protected readonly day = computed(() => {
     const today = this.session.today();
     return today ? `${WEEKDAY_NAMES[weekdayOf(today) - 1] ?? ''} ${formatIsoDate(today)}` : null;
