@@ -16,7 +16,7 @@ import {
 } from '@genomfor/shared';
 import { DataSource } from 'typeorm';
 import { FifoLock } from '../platform/database/fifo-lock';
-import { all, select, type Condition, type Source } from '../platform/database/select';
+import { all, readEach, select, type Condition, type Source } from '../platform/database/select';
 import { EXPECTED, SETTLED } from './action-parts.queries';
 import { PRESENT } from './action-rows.queries';
 
@@ -111,27 +111,32 @@ async function readJudged(source: Source, scope: Scope, today: IsoDate): Promise
   const part = all(narrowing);
   const actionOf = (table: string): string =>
     narrowing.length === 0 ? '' : `JOIN action a ON a.id = ${table}.action_id`;
-  // One after the other: inside a write there is one connection.
-  const actions = await select<NarrowAction>(
+  const [actions, dependencies, milestones] = await readEach<[NarrowAction[], Waiting[], NarrowMilestone[]]>(
     source,
-    `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on, a.forecast,
-            a.approved_on, a.responsible_count, a.decider_count,
-            CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
-       FROM action a WHERE ${where.sql}`,
-    where.values,
-  );
-  const dependencies = await select<Waiting>(
-    source,
-    `SELECT d.action_id AS "actionId", d.kind, d.text, ${EXPECTED} AS expected
-       FROM dependency d ${actionOf('d')} LEFT JOIN action waited ON waited.id = d.on_action_id
-      WHERE NOT ${SETTLED} AND ${part.sql}`,
-    part.values,
-  );
-  const milestones = await select<NarrowMilestone>(
-    source,
-    `SELECT m.action_id AS "actionId", m.title, m.deadline_date AS date FROM milestone m ${actionOf('m')}
-      WHERE NOT m.done AND m.deadline_date IS NOT NULL AND ${part.sql}`,
-    part.values,
+    () =>
+      select(
+        source,
+        `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on,
+                a.forecast, a.approved_on, a.responsible_count, a.decider_count,
+                CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
+           FROM action a WHERE ${where.sql}`,
+        where.values,
+      ),
+    () =>
+      select(
+        source,
+        `SELECT d.action_id AS "actionId", d.kind, d.text, ${EXPECTED} AS expected
+           FROM dependency d ${actionOf('d')} LEFT JOIN action waited ON waited.id = d.on_action_id
+          WHERE NOT ${SETTLED} AND ${part.sql}`,
+        part.values,
+      ),
+    () =>
+      select(
+        source,
+        `SELECT m.action_id AS "actionId", m.title, m.deadline_date AS date FROM milestone m ${actionOf('m')}
+          WHERE NOT m.done AND m.deadline_date IS NOT NULL AND ${part.sql}`,
+        part.values,
+      ),
   );
   const around = { dependencies: byAction(dependencies), milestones: byAction(milestones) };
   return { rows: actions.map((action) => toStandingRow(action, around, today)), waiting: dependencies };

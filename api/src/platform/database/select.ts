@@ -14,6 +14,17 @@ export async function select<Row>(source: Source, sql: string, values: readonly 
   return source.query<Row[]>(isPostgres(source) ? numbered(sql) : sql, [...values]);
 }
 
+/** What the reads give: at the same time where each has a connection of its own, one after the other inside a write. */
+export async function readEach<T extends unknown[]>(
+  source: Source,
+  ...reads: { [K in keyof T]: () => Promise<T[K]> }
+): Promise<T> {
+  if (source instanceof DataSource) return (await Promise.all(reads.map((read) => read()))) as T;
+  const results: unknown[] = [];
+  for (const read of reads) results.push(await read());
+  return results as T;
+}
+
 /** Runs a statement that gives no rows, as part of the running write. Its values are marked `?` on both databases. */
 export async function execute(tx: EntityManager, sql: string, values: readonly unknown[] = []): Promise<void> {
   await select(tx, sql, values);
