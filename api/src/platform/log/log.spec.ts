@@ -2,6 +2,7 @@ import { describeOnBothDatabases } from '../../../test/database';
 import { startTestApp, type TestApp } from '../../../test/testing-app';
 import { Clock } from '../clock/clock';
 import { createLog } from './log';
+import { NestLog } from './nest-log';
 
 const LINE = /^\{.*\}\n$/;
 
@@ -23,6 +24,15 @@ describe('The log', () => {
     expect(to.lines[0]).toMatch(LINE);
     expect(to.lines[0]).not.toMatch(/nils|1212|abc|secret parameter/);
     expect(to.lines[0]).toMatch(/"code":"23505".*"stack":|"stack":.*"code":"23505"/);
+  });
+
+  it('keeps the cause that the framework is told of, however it is told', () => {
+    const to = collector();
+    const log = new NestLog(createLog('info', to));
+    log.error('A document could not be read', new Error('no such page'));
+    log.error('A document could not be read', 'Error: no such page');
+    for (const line of to.lines) expect(line).toContain('no such page');
+    expect(to.lines).toHaveLength(2);
   });
 });
 

@@ -11,7 +11,8 @@ export class NestLog implements LoggerService {
     this.writer.warn({}, String(message));
   }
 
-  error(message: unknown, stack?: unknown): void {
+  error(message: unknown, cause?: unknown): void {
+    const stack = cause instanceof Error ? cause.stack : cause;
     this.writer.error({ ...(typeof stack === 'string' && { stack }) }, String(message));
   }
 }
