@@ -62,7 +62,8 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
     'Filen är av ett slag som inte går att läsa. Använd Word (.docx), Excel (.xlsx), CSV, PDF med text, HTML eller ren text.',
   'file-old-word': 'Filen är i det gamla Word- eller Excelformatet. Öppna den och spara som .docx eller .xlsx.',
   'file-encrypted': 'Filen är skyddad med lösenord. Spara en kopia utan lösenord och försök igen.',
-  'file-damaged': 'Filen är skadad och går inte att öppna. Öppna den i sitt program, spara en ny kopia och försök igen.',
+  'file-damaged':
+    'Filen är skadad och går inte att öppna. Öppna den i sitt program, spara en ny kopia och försök igen.',
   'file-bomb': 'Filen packas upp till orimligt mycket data och lästes därför inte.',
   'file-scanned':
     'PDF-filen innehåller bara bilder, ingen text. Använd originalet i Word eller Excel, eller klistra in tabellen.',
@@ -70,7 +71,8 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'file-too-slow': 'Filen tog för lång tid att läsa och avbröts. Klistra in tabellen i stället.',
   'case-data':
     'Texten innehåller personnummer eller annat som hör till enskilda ärenden. Ta bort det och försök igen; inget har sparats.',
-  'care-plan': 'Det här ser ut som en enskild persons genomförandeplan inom vården. Den får inte läsas in; inget har sparats.',
+  'care-plan':
+    'Det här ser ut som en enskild persons genomförandeplan inom vården. Den får inte läsas in; inget har sparats.',
   'import-not-ready': 'Inläsningen är inte färdig än. Vänta tills den är klar.',
   'import-nothing-chosen': 'Ingen rad är vald. Kryssa i minst en åtgärd.',
   'import-finished': 'Inläsningen är redan sparad eller ångrad.',

@@ -2,7 +2,13 @@ import type { ActorKind } from '../actors/actor';
 import type { IsoInstant } from '../dates/iso-date';
 import type { LintFinding } from '../plan-lint/plan-lint';
 import type { RefusalBody } from '../refusal';
-import type { ExtractedAction, ExtractedActivity, ExtractedDocument, ExtractedPhase, ExtractionWarning } from './extraction';
+import type {
+  ExtractedAction,
+  ExtractedActivity,
+  ExtractedDocument,
+  ExtractedPhase,
+  ExtractionWarning,
+} from './extraction';
 
 export const IMPORT_STATES = ['reading', 'ready', 'failed', 'committed', 'undone', 'discarded'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
