@@ -1,6 +1,16 @@
 import { DRAFT_FIELDS, type CommitImport, type DraftField, type MendDraft, type PasteImport } from '@genomfor/shared';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
 
 /** Pasted text: at most as much as a file may hold. */
 const MOST_PASTED = 5_000_000;
@@ -18,5 +28,11 @@ export class MendDraftDto implements MendDraft {
 
 export class CommitImportDto implements CommitImport {
   @ApiProperty({ nullable: true, type: String }) @IsOptional() @IsUUID() reviewId!: string | null;
-  @ApiProperty() @IsString() @MinLength(1) @MaxLength(300) title!: string;
+  /** Only a new review needs a name; one that is there has its own. */
+  @ApiProperty()
+  @ValidateIf(({ reviewId }: CommitImportDto) => !reviewId)
+  @IsString()
+  @Matches(/\S/, { message: 'Skriv vad översynen ska heta.' })
+  @MaxLength(300)
+  title!: string;
 }

@@ -168,6 +168,24 @@ describeOnBothDatabases('An import', (db) => {
     expect((answer.body as RefusalBody).code).toBe('import-nothing-chosen');
   });
 
+  it('goes into a review that is there without a name of its own, but makes no nameless review', async () => {
+    const first = await paste(TABLE);
+    const answer = await planner
+      .post(`/api/imports/${first.id}/commit`)
+      .send({ reviewId: null, title: '  ' })
+      .expect(400);
+    expect((answer.body as RefusalBody).fields).toEqual([{ field: 'title', message: 'Skriv vad översynen ska heta.' }]);
+    const saved = await planner
+      .post(`/api/imports/${first.id}/commit`)
+      .send({ reviewId: null, title: 'Ett' })
+      .expect(200);
+    const { reviewId } = saved.body as CommitResult;
+
+    const second = await paste(TABLE);
+    await planner.post(`/api/imports/${second.id}/commit`).send({ reviewId, title: '' }).expect(200);
+    expect((await actionsOf(reviewId)).rows).toHaveLength(6);
+  });
+
   it('is undone whole, and not when somebody has worked on it since', async () => {
     const first = await paste(TABLE);
     const saved = await planner

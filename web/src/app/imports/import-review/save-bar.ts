@@ -8,6 +8,7 @@ import { Toasts } from '../../ui/toast/toasts';
 import { chosenWords } from '../import-sums';
 import { ImportsClient } from '../imports-client';
 import { PastedText } from '../pasted-text';
+import { proposedTitle } from '../proposed-title';
 
 /** Where the proposal is to go, and the one button that saves all of it or nothing. */
 @Component({
@@ -29,7 +30,7 @@ export class SaveBar {
   /** Empty for a new review. */
   protected readonly reviewId = signal('');
   /** Follows the document until somebody writes another title. */
-  protected readonly title = linkedSignal(() => this.draft().document.title ?? this.draft().fileName);
+  protected readonly title = linkedSignal(() => proposedTitle(this.draft()));
   protected readonly chosen = computed(() => chosenWords(this.draft()));
   protected readonly fault = signal<string | null>(null);
   protected readonly saving = signal(false);
