@@ -19,6 +19,8 @@ const PATIENCE = 10_000;
 // By itself V8 lets what nobody uses grow to several times what is in use before it clears up, the more the larger the
 // machine is. Clearing when half as much has come keeps the program small beside others, and costs a few percent of speed.
 setFlagsFromString('--heap-growing-percent=50');
+// A small nursery for what is soon let go: measured, it takes less memory and no time.
+setFlagsFromString('--max-semi-space-size=4');
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
