@@ -7,6 +7,7 @@ import {
   swedishSortKey,
   type ActorKind,
   type ActorRef,
+  type ActorView,
   type KnownActor,
 } from '@genomfor/shared';
 import { type EntityManager } from 'typeorm';
@@ -38,6 +39,17 @@ interface StoredName {
   aliases: string;
 }
 
+/** The municipality's actors as the parser of cells wants them: with every other word they go by. */
+export function knownActors(
+  actors: readonly Pick<ActorView, 'name' | 'kind' | 'aliases' | 'abbreviation'>[],
+): KnownActor[] {
+  return actors.map(({ name, kind, aliases, abbreviation }) => ({
+    name,
+    kind,
+    aliases: abbreviation ? [...aliases, abbreviation] : aliases,
+  }));
+}
+
 /** The municipality's actors during one write: understands cells, and adds the actors that they name first. */
 export class ActorDirectory {
   private readonly byKey = new Map<string, ActorRef>();
@@ -55,11 +67,7 @@ export class ActorDirectory {
       tx,
       'SELECT id, name, kind, abbreviation, aliases FROM actor WHERE removed_at IS NULL ORDER BY sort_key, id',
     );
-    const known = stored.map(({ name, kind, abbreviation, aliases }) => ({
-      name,
-      kind,
-      aliases: [...(JSON.parse(aliases) as string[]), ...(abbreviation === null ? [] : [abbreviation])],
-    }));
+    const known = knownActors(stored.map((actor) => ({ ...actor, aliases: JSON.parse(actor.aliases) as string[] })));
     const directory = new ActorDirectory(tx, importId, known);
     for (const { id, name, kind } of stored) directory.byKey.set(actorKey(name), { id, name, kind });
     return directory;

@@ -1,16 +1,8 @@
-import { actorKey, canonicalActor, type ActorProposal, type ActorView, type KnownActor } from '@genomfor/shared';
+import { actorKey, canonicalActor, type ActorProposal, type ActorView } from '@genomfor/shared';
+import { knownActors } from '../actors/actor-directory.service';
 import type { Draft } from './draft';
 
 type Existing = Pick<ActorView, 'id' | 'name' | 'kind' | 'aliases' | 'abbreviation'>;
-
-/** The municipality's actors as the parser of cells wants them: with every other word they go by. */
-export function knownActors(actors: readonly Existing[]): KnownActor[] {
-  return actors.map(({ name, kind, aliases, abbreviation }) => ({
-    name,
-    kind,
-    aliases: abbreviation ? [...aliases, abbreviation] : aliases,
-  }));
-}
 
 /** Every name that an included row gives, with the number of rows that give it, most often first, then in Swedish order. */
 export function actorProposals(

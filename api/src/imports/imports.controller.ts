@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import type { CommitResult, ImportDetail, ImportView } from '@genomfor/shared';
+import { MOST_DOCUMENT_BYTES, type CommitResult, type ImportDetail, type ImportView } from '@genomfor/shared';
 import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import type { Caller } from '../platform/auth/caller';
 import { Refused } from '../platform/errors/refused';
@@ -24,7 +24,7 @@ import { ImportsService } from './imports.service';
 import { fileNameOf, shownName } from './upload-name';
 
 /** One file and next to nothing beside it: what a form sends along is held in memory too. */
-const LIMITS = { fileSize: 20 * 1024 * 1024, files: 1, fields: 5, fieldSize: 1_000, parts: 6 };
+const LIMITS = { fileSize: MOST_DOCUMENT_BYTES, files: 1, fields: 5, fieldSize: 1_000, parts: 6 };
 
 @ApiTags('imports')
 @Controller('imports')

@@ -98,7 +98,13 @@ describeOnBothDatabases('An import', (db) => {
       deadlineText: 'hösten 2018',
     });
 
-    const decided = await mend(dated, 'a3', { field: 'decider', text: 'socialnämndens' });
+    const codes = (draft: ImportDetail) => draft.rows[2]?.warnings.map(({ code }) => code);
+    const onDay = await mend(dated, 'a3', { field: 'deadline', text: '180630' });
+    expect(codes(onDay)).toContain('falls-on-weekend');
+    const inMonth = await mend(onDay, 'a3', { field: 'deadline', text: 'juni 2018' });
+    expect(codes(inMonth)).not.toContain('falls-on-weekend');
+
+    const decided = await mend(inMonth, 'a3', { field: 'decider', text: 'socialnämndens' });
     expect(decided.rows[2]).toMatchObject({ decider: ['Socialnämnden'], edited: ['deadline', 'decider'] });
     expect(decided.rows[2]?.warnings.map(({ code }) => code)).not.toContain('decider-missing');
 

@@ -1,5 +1,4 @@
 import {
-  dayFlags,
   parseActorCell,
   parsePlanDates,
   understandDependencies,
@@ -15,6 +14,7 @@ import {
   type PlanDate,
 } from '@genomfor/shared';
 import { Refused } from '../platform/errors/refused';
+import { dayRemarks } from './extraction/deadlines';
 import { statusNorm } from './extraction/status-words';
 
 /** What the words of a mended cell are understood against. */
@@ -29,16 +29,6 @@ type Understood = Partial<DraftAction> & { warnings: ExtractionWarning[] };
 const orNull = (text: string) => text.trim() || null;
 const names = (text: string, known: readonly KnownActor[]) =>
   parseActorCell(text, known).actors.map(({ name }) => name);
-
-/** What a person should know about the day a mended deadline falls on; the day itself is never moved. */
-function dayWarnings(date: IsoDate | null): ExtractionWarning[] {
-  if (date === null) return [];
-  return dayFlags(date).map(({ kind, name }) =>
-    kind === 'holiday'
-      ? { code: 'falls-on-holiday', field: 'deadline', text: name ?? '' }
-      : { code: 'falls-on-weekend', field: 'deadline', text: kind },
-  );
-}
 
 function milestoneOf(found: PlanDate, index: number, row: DraftAction): ExtractedMilestone {
   const before = row.milestones[index];
@@ -64,7 +54,7 @@ function understandDeadline(row: DraftAction, text: string, { referenceDate }: M
     milestones: found.length > 1 ? found.map((one, index) => milestoneOf(one, index, row)) : [],
     warnings: [
       ...(misread ? [{ code: 'date-not-understood', field: 'deadline', text: text.trim() } as const] : []),
-      ...dayWarnings(last?.date ?? null),
+      ...(last ? dayRemarks(last) : []),
     ],
   };
 }

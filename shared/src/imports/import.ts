@@ -16,6 +16,9 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 export const IMPORT_FORMATS = ['docx', 'xlsx', 'csv', 'pdf', 'text', 'html', 'pasted'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
+/** The largest document that is read: 20 MB. */
+export const MOST_DOCUMENT_BYTES = 20 * 1024 * 1024;
+
 export interface ImportView {
   id: string;
   state: ImportState;

@@ -1,6 +1,7 @@
 import {
   addDays,
   dayFlags,
+  type ExtractionWarning,
   findPlanDates,
   type IsoDate,
   parsePlanDates,
@@ -125,7 +126,7 @@ function noteDoubts(found: PlanDate, text: string, context: ReadingContext, doub
   // "Q4 2023/24" counts quarters of a financial year that begins in another month.
   if (/\d{4}\/\d{2}(?!\d)/.test(text) && (found.precision === 'quarter' || found.precision === 'year'))
     warn(doubts, { code: 'date-ambiguous', field, text }, true);
-  if (found.precision === 'day') noteDay(found.date, doubts);
+  for (const remark of dayRemarks(found)) warn(doubts, remark);
   const { year } = partsOf(found.date);
   if (year < EARLIEST_YEAR || year > partsOf(context.today).year + MOST_YEARS_AHEAD) {
     warn(doubts, { code: 'possible-typo', field, text: found.text }, true);
@@ -134,11 +135,14 @@ function noteDoubts(found: PlanDate, text: string, context: ReadingContext, doub
   }
 }
 
-function noteDay(date: IsoDate, doubts: Doubts): void {
-  for (const flag of dayFlags(date)) {
-    const code = flag.kind === 'holiday' ? 'falls-on-holiday' : 'falls-on-weekend';
-    warn(doubts, { code, field: 'deadline', text: flag.name ?? flag.kind });
-  }
+/** What to know about the day that a plan has chosen; nothing for the last day of a longer period, which nobody chose. */
+export function dayRemarks({ date, precision }: Pick<PlanDate, 'date' | 'precision'>): ExtractionWarning[] {
+  if (date === null || precision !== 'day') return [];
+  return dayFlags(date).map(({ kind, name }) => ({
+    code: kind === 'holiday' ? 'falls-on-holiday' : 'falls-on-weekend',
+    field: 'deadline',
+    text: name ?? kind,
+  }));
 }
 
 function yearsBefore(date: IsoDate, reference: IsoDate): number {

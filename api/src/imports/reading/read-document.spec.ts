@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { MOST_DOCUMENT_BYTES } from '@genomfor/shared';
 import { documentFixture, tablesIn, textsIn } from '../../../test/source-tables';
 import { wordFile, zipOf } from '../../../test/zip-file';
 import { DocumentRefused } from './document-refused';
-import { MAX_FILE_BYTES, readDocument, readPasted } from './read-document';
+import { readDocument, readPasted } from './read-document';
 
 const HEADINGS = ['Åtgärd', 'Avslutas', 'Ansvarig', 'Beslutande', 'Beroenden'];
 /** The 14 actions by deadline, responsible, decider and dependency, as the plan has them. */
@@ -64,7 +65,7 @@ describe('a file that cannot be read', () => {
       'file-bomb',
       zipOf({ 'word/document.xml': ' '.repeat(5_000_000) }, { claimed: 100 }),
     ],
-    ['more than 20 MB', 'file-too-large', Buffer.alloc(MAX_FILE_BYTES + 1, 65)],
+    ['more than 20 MB', 'file-too-large', Buffer.alloc(MOST_DOCUMENT_BYTES + 1, 65)],
   ])('is refused: %s', async (_, code, bytes) => {
     await expect(readDocument(bytes, 'plan.docx')).rejects.toMatchObject({ name: 'DocumentRefused', code });
   });

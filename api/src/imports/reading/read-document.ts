@@ -1,3 +1,4 @@
+import { MOST_DOCUMENT_BYTES } from '@genomfor/shared';
 import { decodeText } from './decode-text';
 import { isDelimited, readDelimited } from './delimited/read-delimited';
 import { DocumentRefused } from './document-refused';
@@ -10,9 +11,6 @@ import { isHtml, sniff } from './sniff';
 import type { SourceDocument } from './source-document';
 import { readText } from './text/read-text';
 
-/** The largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
-
 /**
  * Reads a file of any kind that a plan comes in. What it is, is seen from its content; the name only tells a table of delimited text
  * from prose. Personal identity numbers are masked. Throws DocumentRefused and nothing else. `onProgress` gets shares from 0 to 1.
@@ -22,7 +20,7 @@ export async function readDocument(
   name: string,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<SourceDocument> {
-  if (bytes.length > MAX_FILE_BYTES) throw new DocumentRefused('file-too-large');
+  if (bytes.length > MOST_DOCUMENT_BYTES) throw new DocumentRefused('file-too-large');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return finish(() => readKind(buffer, name, onProgress));
 }

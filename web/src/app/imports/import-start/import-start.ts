@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { type ImportView, REFUSAL_TEXT } from '@genomfor/shared';
+import { type ImportView, MOST_DOCUMENT_BYTES, REFUSAL_TEXT } from '@genomfor/shared';
 import { type Subscription } from 'rxjs';
 import { ApiRefusal, refusalOf } from '../../platform/api-refusal';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
@@ -9,8 +9,6 @@ import { ImportsClient } from '../imports-client';
 import { PastedText } from '../pasted-text';
 import { refusalPlaces } from '../refusal-places';
 import { EarlierImports } from './earlier-imports';
-
-const MOST_BYTES = 20 * 1024 * 1024;
 
 /** Step one: drop or choose a file, or paste a table. */
 @Component({
@@ -81,7 +79,7 @@ export class ImportStart {
   private send(file: File | undefined): void {
     this.refusal.set(null);
     if (!file) return;
-    if (file.size > MOST_BYTES) {
+    if (file.size > MOST_DOCUMENT_BYTES) {
       this.refusal.set(new ApiRefusal('file-too-large', REFUSAL_TEXT['file-too-large']));
       return;
     }
