@@ -1,5 +1,5 @@
 // Packages that are ESM only must pass through the transformer: Jest cannot require them on Node 20.
-const esmOnly = ['@nestjs', 'unpdf'].join('|');
+const esmOnly = ['@nestjs', 'unpdf', 'ical\\.js'].join('|');
 
 const swc = [
   '@swc/jest',

@@ -1,5 +1,5 @@
-export const USER_ROLES = ['administrator', 'plan-lead', 'responsible', 'reader'] as const;
-/** administratör, planledare, ansvarig, läsare. */
+export const USER_ROLES = ['administrator', 'plan-lead', 'secretary', 'responsible', 'reader'] as const;
+/** administratör, planledare, nämndsekreterare, ansvarig, läsare. */
 export type UserRole = (typeof USER_ROLES)[number];
 
 export const PERMISSIONS = [
@@ -8,6 +8,11 @@ export const PERMISSIONS = [
   'actions.report-own',
   'actions.report-any',
   'actions.comment',
+  'bodies.edit',
+  'matters.edit',
+  'actions.approve-own',
+  'actions.approve-any',
+  'boards.publish',
   'imports.use',
   'exports.use',
   'actors.edit',
@@ -18,9 +23,18 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 const READER: readonly Permission[] = ['plans.read', 'exports.use', 'tokens.own'];
-const RESPONSIBLE: readonly Permission[] = [...READER, 'actions.report-own', 'actions.comment'];
+const RESPONSIBLE: readonly Permission[] = [...READER, 'actions.report-own', 'actions.approve-own', 'actions.comment'];
+/** Who keeps bodies' calendars and writes down what they decide. */
+const CALENDARS_AND_DECISIONS: readonly Permission[] = [
+  'bodies.edit',
+  'matters.edit',
+  'actions.approve-any',
+  'boards.publish',
+];
+const SECRETARY: readonly Permission[] = [...RESPONSIBLE, ...CALENDARS_AND_DECISIONS, 'imports.use'];
 const PLAN_LEAD: readonly Permission[] = [
   ...RESPONSIBLE,
+  ...CALENDARS_AND_DECISIONS,
   'actions.report-any',
   'plans.edit',
   'imports.use',
@@ -31,6 +45,7 @@ const PLAN_LEAD: readonly Permission[] = [
 export const ROLE_PERMISSIONS: Record<UserRole, readonly Permission[]> = {
   reader: READER,
   responsible: RESPONSIBLE,
+  secretary: SECRETARY,
   'plan-lead': PLAN_LEAD,
   administrator: [...PLAN_LEAD, 'users.manage', 'audit.read'],
 };

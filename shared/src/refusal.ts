@@ -33,6 +33,17 @@ export type RefusalCode =
   | 'import-nothing-chosen'
   | 'import-finished'
   | 'import-changed-since'
+  | 'preparing-circle'
+  | 'not-a-body'
+  | 'meeting-in-use'
+  | 'paragraph-taken'
+  | 'matter-in-use'
+  | 'decision-in-use'
+  | 'drop-needs-decider'
+  | 'not-a-decider'
+  | 'decision-not-made'
+  | 'no-papers-for-board'
+  | 'link-expired'
   | 'rate-limited'
   | 'unavailable'
   | 'unexpected';
@@ -77,6 +88,21 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'import-nothing-chosen': 'Ingen rad är vald. Kryssa i minst en åtgärd.',
   'import-finished': 'Inläsningen är redan sparad eller ångrad.',
   'import-changed-since': 'Planen har ändrats sedan inläsningen. Därför går den inte att ångra i sin helhet.',
+  'preparing-circle': 'Organen skulle bereda åt varandra i en cirkel. Välj ett annat beredande organ.',
+  'not-a-body':
+    'Det du har valt är inte ett organ som sammanträder. Välj ett organ, eller gör om det till ett i Inställningar.',
+  'meeting-in-use':
+    'Sammanträdet har ärenden eller beslut och kan inte tas bort. Ställ in det i stället, eller flytta ärendena först.',
+  'paragraph-taken': 'Paragrafen finns redan i organets protokoll det året. Kontrollera numret.',
+  'matter-in-use': 'Ärendet har beslut eller åtgärder och kan inte tas bort. Avsluta det i stället.',
+  'decision-in-use':
+    'Beslutet har gett uppdrag eller godkänt åtgärder och kan inte tas bort. Ta bort kopplingen först.',
+  'drop-needs-decider': 'Åtgärden har en beslutande. Ange vem som har beslutat att den utgår, och när.',
+  'not-a-decider': 'Den du har angett är inte beslutande för åtgärden. Välj en av åtgärdens beslutande.',
+  'decision-not-made': 'Beslutet är inte fattat än. Fyll i utfall och datum först.',
+  'no-papers-for-board':
+    'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
   'rate-limited': 'För många anrop på kort tid. Vänta en stund och försök sedan igen.',
   unavailable: 'Tjänsten startar eller stängs av. Försök igen om en stund.',
   unexpected: 'Något gick fel hos oss. Det är loggat. Försök igen, och kontakta administratören om det händer igen.',

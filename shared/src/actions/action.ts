@@ -1,4 +1,6 @@
 import type { ActorRef } from '../actors/actor';
+import type { DeciderState } from '../decision-path/decision-path';
+import type { EffectGoal } from '../matters/matter';
 import type { Assessment, Progress, Standing } from '../assessment/assessment';
 import type { IsoDate, IsoInstant } from '../dates/iso-date';
 import type { OpenKind, Precision } from '../dates/plan-date';
@@ -38,6 +40,17 @@ export interface MilestoneView {
   done: boolean;
 }
 
+/** What an action comes from, when it is not a row of the plan's paper: a decision that gave it, or words in a document. */
+export interface ActionOrigin {
+  kind: 'commission' | 'commitment' | 'completion';
+  decisionId: string | null;
+  matterId: string | null;
+  /** "Socialnämnden 22 november 2012 § 188", "Protokoll 8 mars 2021". */
+  label: string;
+  /** The words that promised it, verbatim. */
+  quote: string | null;
+}
+
 /** The decider's yes, apart from what the responsible reports. */
 export interface ApprovalView {
   on: IsoDate;
@@ -69,6 +82,16 @@ export interface ActionRow {
   forecast: IsoDate | null;
   reportedOn: IsoDate | null;
   approval: ApprovalView | null;
+  /** One for each that must decide, groups spread out: answered or pending, with the way to the decision. */
+  deciderStates: DeciderState[];
+  /** An important change of the work: unions are consulted and risks assessed before the decision. */
+  important: boolean;
+  /** The board that must propose before the decider's preparing bodies; null when none. */
+  proposedBy: ActorRef | null;
+  /** The body it is reported back to; null when nobody has asked for a report. */
+  reportBackTo: ActorRef | null;
+  origin: ActionOrigin | null;
+  matter: { id: string; registryNumber: string | null; title: string } | null;
   responsible: ActorRef[];
   involved: ActorRef[];
   deciders: ActorRef[];
@@ -131,11 +154,19 @@ export const HISTORY_KINDS = [
   'dropped',
   'restored',
   'approved',
+  'approval-withdrawn',
+  'scheduled',
+  'commissioned',
   'removed',
 ] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 export interface ActionDetail extends ActionRow {
+  effectGoals: EffectGoal[];
+  /** Why it is late, when it is a commission with a day to be reported back. */
+  delayReason: string | null;
+  /** True when the signed-in person may answer for one of the deciders that are pending. */
+  mayApprove: boolean;
   registryNumber: string | null;
   paragraph: string | null;
   comment: string | null;
@@ -151,6 +182,10 @@ export type ActionSort = (typeof ACTION_SORTS)[number];
 export const ACTION_GROUPS = ['section', 'responsible', 'decider', 'month', 'standing', 'none'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
+export const DECISION_FILTERS = ['awaiting', 'papers', 'misses'] as const;
+/** Waits for a body's decision; papers are due within 30 days; no meeting makes the deadline. */
+export type DecisionFilter = (typeof DECISION_FILTERS)[number];
+
 export const MISSING_FIELDS = ['decider', 'responsible', 'deadline'] as const;
 export type MissingField = (typeof MISSING_FIELDS)[number];
 
@@ -164,6 +199,7 @@ export interface ActionFilter {
   actor?: string;
   standing?: Standing;
   missing?: MissingField;
+  decision?: DecisionFilter;
   /** Only what remains to be done: neither done nor dropped. */
   open?: boolean;
   /** Only what has no day to be done by. */
@@ -207,6 +243,13 @@ export interface ActionEdit {
   comment?: string | null;
   registryNumber?: string | null;
   paragraph?: string | null;
+  important?: boolean;
+  /** Null or the id of a board. */
+  proposedById?: string | null;
+  reportBackToId?: string | null;
+  matterId?: string | null;
+  delayReason?: string | null;
+  effectGoals?: EffectGoal[];
 }
 
 export interface NewAction extends ActionEdit {
@@ -240,6 +283,28 @@ export interface PlaceAction {
   beforeId: string | null;
 }
 
+/** Who decided that it shall not be done, when somebody is to decide the action: a decision there is, or one by delegation. */
 export interface DropAction {
   reason: string;
+  decisionId?: string | null;
+  delegation?: DelegatedAnswer | null;
+}
+
+/** What a role decides on delegation, in person or written down for it. */
+export interface DelegatedAnswer {
+  deciderId: string;
+  on: string;
+  note?: string | null;
+}
+
+/** The decider's yes: a decision of a body there is, or one by delegation. Exactly one of them. */
+export interface ApproveAction {
+  decisionId?: string | null;
+  delegation?: DelegatedAnswer | null;
+}
+
+/** Puts the action on the agenda of a meeting of one of its deciders; a matter is made when it has none. */
+export interface ScheduleAction {
+  bodyId: string;
+  meetingId: string;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date';
 import type { OpenKind } from '../dates/plan-date';
+import type { DeciderState, PathObstacle } from '../decision-path/decision-path';
 
 export const PROGRESS = ['notStarted', 'ongoing', 'done', 'dropped', 'paused', 'continuous'] as const;
 /** What the responsible says: ej påbörjad, pågår, klar, utgår, pausad, löpande. */
@@ -33,6 +34,17 @@ export type Reason =
   | { code: 'deadline-relative'; text: string }
   | { code: 'responsible-missing' }
   | { code: 'decider-missing' }
+  | { code: 'meeting-impossible'; obstacle: PathObstacle; next: IsoDate | null }
+  | { code: 'papers-late'; body: string; meeting: IsoDate; papersDue: IsoDate; days: number; next: IsoDate | null }
+  | { code: 'papers-due'; body: string; meeting: IsoDate; papersDue: IsoDate; daysLeft: number }
+  | { code: 'on-agenda'; body: string; meeting: IsoDate }
+  | { code: 'decision-tabled'; body: string; on: IsoDate | null }
+  | { code: 'decision-referred-back'; body: string; on: IsoDate | null }
+  | { code: 'decision-rejected'; body: string; on: IsoDate | null }
+  | { code: 'decided'; by: string; on: IsoDate | null; paragraph: string | null }
+  | { code: 'decided-in-part'; decided: number; of: number }
+  | { code: 'decider-not-competent'; decider: string; competent: string[]; source: string | null }
+  | { code: 'delay-reason-missing'; days: number }
   | { code: 'falls-on-weekend'; weekday: 'saturday' | 'sunday' }
   | { code: 'falls-on-holiday'; name: string }
   | { code: 'on-track'; daysLeft: number }
@@ -66,6 +78,12 @@ export interface AssessedAction {
   /** False for a timetable's activities, which nobody decides unless the plan says so; true when it is left out. */
   needsDecider?: boolean;
   deciders: readonly string[];
+  /** How it stands with each that must decide; left out when nobody has looked. */
+  deciderStates?: readonly DeciderState[];
+  /** The rule of the delegationsordning that the given decider goes against; null or left out when none does. */
+  wrongLevel?: { decider: string; competent: string[]; source: string | null } | null;
+  /** A commission that somebody is to be told of, and why it is late. */
+  reportedBack?: { delayReason: string | null };
   milestones: readonly { title: string; date: IsoDate | null; done: boolean }[];
   dependencies: readonly AssessedDependency[];
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../dates/iso-date';
 import type { OpenKind, Precision } from '../dates/plan-date';
 import type { DependencyKind } from '../actions/action';
+import type { DecisionOutcome, DecisionRole } from '../decision-path/decision-path';
+import type { FloorEntry, MatterEventKind } from '../matters/matter';
 
 /** The result of reading a document: what `genomfor extract --json` prints, and what an import starts from. */
 export interface Extraction {
@@ -11,6 +13,14 @@ export interface Extraction {
   decisions: ExtractedDecision[];
   commitments: ExtractedCommitment[];
   warnings: ExtractionWarning[];
+  /** What happened to the matter before and around the decisions: a motion submitted, a statement given. */
+  events: ExtractedEvent[];
+}
+
+export interface ExtractedEvent {
+  kind: MatterEventKind;
+  date: IsoDate | null;
+  text: string;
 }
 
 export interface ExtractedDocument {
@@ -171,17 +181,61 @@ export interface ExtractedActivity {
 }
 
 export interface ExtractedDecision {
+  /** Canonical name of the body ("Socialnämnden"), or of the role that decides on delegation. */
   body: string;
+  /** The body it belongs to, for a committee: "Socialnämnden" for "Allmänna utskottet". */
+  parentBody?: string | null;
+  /** Null when the document does not say; never the day it was posted. */
   date: IsoDate | null;
   paragraph: string | null;
+  /** "17–18". */
   pages: string | null;
   registryNumber: string | null;
+  /** The matter's heading. */
+  title: string | null;
+  role: DecisionRole;
+  /** The words of the outcome. */
   outcome: string | null;
+  outcomeCode: DecisionOutcome | null;
+  clauses: string[];
+  postedOn: IsoDate | null;
+  floorMotions: FloorEntry[];
+  dissents: FloorEntry[];
+  sentTo: string[];
+  confidence: number;
+  warnings: ExtractionWarning[];
+  source: ExtractedPlace;
 }
 
+/** Where words stood: lines of the document counted from 1, as the reader shows them, and the page when it is known. */
+export interface ExtractedPlace {
+  line: number;
+  page: number | null;
+}
+
+export const COMMITMENT_KINDS = ['task', 'event', 'report-back'] as const;
+/** A thing to do, something that takes place on a day, or a promise to come back to a body. */
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+/** A sentence that promises something. */
 export interface ExtractedCommitment {
+  /** The sentence, verbatim. */
   quote: string;
+  /** What is to be done, in the words of the sentence. */
+  title: string;
+  kind: CommitmentKind;
   deadlineText: string | null;
   deadlineDate: IsoDate | null;
+  precision: Precision | null;
+  startDate: IsoDate | null;
+  openKind: OpenKind | null;
   responsible: string[];
+  /** The body that is to be told or to decide. */
+  decider: string[];
+  dependencies: ExtractedDependency[];
+  /** What it is to bring about, as the sentence says. */
+  effects: string[];
+  confidence: number;
+  warnings: ExtractionWarning[];
+  source: ExtractedPlace;
 }

@@ -5,7 +5,10 @@ import type { RefusalBody } from '../refusal';
 import type {
   ExtractedAction,
   ExtractedActivity,
+  ExtractedCommitment,
+  ExtractedDecision,
   ExtractedDocument,
+  ExtractedEvent,
   ExtractedPhase,
   ExtractionWarning,
 } from './extraction';
@@ -30,6 +33,8 @@ export interface ImportView {
   at: IsoInstant;
   actions: number;
   activities: number;
+  decisions: number;
+  commitments: number;
   unsure: number;
   reviewId: string | null;
   failure: RefusalBody | null;
@@ -60,6 +65,24 @@ export interface DraftActivity extends ExtractedActivity {
   edited: string[];
 }
 
+/** A decision found in the document, proposed as a row of a matter. */
+export interface DraftDecision extends ExtractedDecision {
+  key: string;
+  included: boolean;
+  edited: string[];
+  /** The matter it belongs to, found by its registry number; null when a new one is proposed. */
+  matter: { id: string; title: string; registryNumber: string | null } | null;
+  /** True when the same body already has the paragraph in the same year. */
+  known: boolean;
+}
+
+/** A promise found in the document, proposed as an action that somebody may own and date later. */
+export interface DraftCommitment extends ExtractedCommitment {
+  key: string;
+  included: boolean;
+  edited: string[];
+}
+
 /** A name in the document that is not among the municipality's actors yet, or that is another word for one. */
 export interface ActorProposal {
   name: string;
@@ -78,6 +101,9 @@ export interface ImportDetail extends ImportView {
   rows: DraftAction[];
   phases: ExtractedPhase[];
   timetable: DraftActivity[];
+  decisionRows: DraftDecision[];
+  commitmentRows: DraftCommitment[];
+  events: ExtractedEvent[];
   actors: ActorProposal[];
   warnings: ExtractionWarning[];
   lint: LintFinding[];
@@ -111,8 +137,12 @@ export interface CommitImport {
 }
 
 export interface CommitResult {
-  reviewId: string;
+  /** Null when only decisions were taken in. */
+  reviewId: string | null;
   actions: number;
+  decisions: number;
+  /** The matters that the decisions came to belong to. */
+  matterIds: string[];
 }
 
 export interface PasteImport {

@@ -2,6 +2,8 @@ import type { ActionRow, FieldChange, HistoryKind, MissingField } from '../actio
 import type { ActorRef } from '../actors/actor';
 import type { Standing } from '../assessment/assessment';
 import type { IsoDate, IsoInstant } from '../dates/iso-date';
+import type { DeciderState } from '../decision-path/decision-path';
+import type { MatterRow } from '../matters/matter';
 
 /** How many open actions have their deadline in a span of days counted from today, both ends counted. */
 export interface DeadlineSpan {
@@ -43,6 +45,24 @@ export interface SharedBlocker {
   actions: { id: string; title: string; deadline: IsoDate | null }[];
 }
 
+/** One decision that is awaited: an action and one of its deciding bodies. */
+export interface AwaitedDecision {
+  actionId: string;
+  title: string;
+  deadline: IsoDate | null;
+  /** "beslut 1 av 4" when several bodies decide. */
+  part: { number: number; of: number } | null;
+  state: DeciderState;
+  standing: Standing;
+}
+
+/** A governing document that soon no longer holds. */
+export interface LapsingDocument {
+  matterId: string;
+  title: string;
+  validTo: IsoDate;
+}
+
 /** What the person who watches all deadlines needs to see today. */
 export interface OverviewView {
   today: IsoDate;
@@ -61,6 +81,16 @@ export interface OverviewView {
   load: RoleLoad[];
   changes: RecentChange[];
   blockers: SharedBlocker[];
+  /** Decisions awaited from bodies, the earliest papers' day first, at most 20; `awaitedTotal` says how many there are. */
+  awaited: AwaitedDecision[];
+  awaitedTotal: number;
+  /** How many of them have papers due within 30 days, counted from today. */
+  papersSoon: number;
+  /** How many of them miss their meeting: no chain of meetings makes the deadline, or the papers are late. */
+  missesMeeting: number;
+  /** Motions and commissions whose clock has run out, the oldest first, at most 20. */
+  lateMatters: MatterRow[];
+  lapsing: LapsingDocument[];
 }
 
 export interface MyActionsView {

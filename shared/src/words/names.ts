@@ -42,6 +42,7 @@ export const LIGHT_NAME: Record<Light, string> = { red: 'Röd', yellow: 'Gul', g
 export const USER_ROLE_NAME: Record<UserRole, string> = {
   administrator: 'Administratör',
   'plan-lead': 'Planledare',
+  secretary: 'Nämndsekreterare',
   responsible: 'Ansvarig',
   reader: 'Läsare',
 };
@@ -151,6 +152,9 @@ const HISTORY_TEXT: Record<HistoryKind, string> = {
   dropped: 'Utgick',
   restored: 'Togs upp igen',
   approved: 'Godkändes',
+  'approval-withdrawn': 'Godkännandet togs tillbaka',
+  scheduled: 'Anmäldes till sammanträde',
+  commissioned: 'Gavs som uppdrag',
   removed: 'Togs bort',
 };
 
