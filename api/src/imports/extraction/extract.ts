@@ -33,5 +33,14 @@ export function extract(document: SourceDocument, options: { today: IsoDate }): 
   const activities = readTimetables(document, found.others, phases, context);
   const warnings: ExtractionWarning[] = [...document.warnings, ...found.warnings];
   if (actions.length === 0 && activities.length === 0) warnings.push({ code: 'no-plan-found' });
-  return { document: facts, actions, phases: phases.all(), activities, decisions: [], commitments: [], warnings };
+  return {
+    document: facts,
+    actions,
+    phases: phases.all(),
+    activities,
+    decisions: [],
+    commitments: [],
+    warnings,
+    events: [],
+  };
 }
