@@ -11,6 +11,7 @@ const nothing: Extraction = {
   activities: [],
   decisions: [],
   commitments: [],
+  events: [],
   warnings: [],
 };
 const extractionFrom = (...places: [number, number][]): Extraction => ({
