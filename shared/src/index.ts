@@ -2,6 +2,7 @@ export * from './dates/iso-date';
 export * from './dates/plan-date';
 export * from './dates/iso-calendar';
 export * from './dates/swedish-holidays';
+export * from './dates/working-days';
 export { parsePlanDate, parsePlanDates } from './dates/parse-plan-date';
 export { findPlanDates } from './dates/find-plan-dates';
 export * from './dates/format-plan-date';
