@@ -44,6 +44,12 @@ export function anOverview(change: Partial<OverviewView> = {}): OverviewView {
     load: [],
     changes: [],
     blockers: [],
+    awaited: [],
+    awaitedTotal: 0,
+    papersSoon: 0,
+    missesMeeting: 0,
+    lateMatters: [],
+    lapsing: [],
     ...change,
   };
 }

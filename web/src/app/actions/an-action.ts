@@ -38,6 +38,12 @@ export function anAction(change: Partial<ActionRow> = {}): ActionRow {
     responsible: [aRole('Kommundirektör')],
     involved: [],
     deciders: [],
+    deciderStates: [],
+    important: false,
+    proposedBy: null,
+    reportBackTo: null,
+    origin: null,
+    matter: null,
     dependencies: [],
     milestones: [],
     assessment: { light: 'green', standing: 'ok', reasons: [{ code: 'on-track', daysLeft: 63 }] },
@@ -51,6 +57,9 @@ export function anAction(change: Partial<ActionRow> = {}): ActionRow {
 export function anOpenedAction(change: Partial<ActionDetail> = {}): ActionDetail {
   return {
     ...anAction(change),
+    effectGoals: [],
+    delayReason: null,
+    mayApprove: false,
     registryNumber: null,
     paragraph: null,
     comment: null,

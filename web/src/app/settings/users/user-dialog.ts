@@ -9,6 +9,7 @@ import { Field } from '../../ui/field/field';
 const ROLE_MEANING: Record<UserRole, string> = {
   administrator: 'Allt, även användare och loggar.',
   'plan-lead': 'Läser in planer, ändrar dem och rapporterar på alla åtgärder.',
+  secretary: 'Sköter nämndernas kalendrar, ärenden och beslut, och läser in planer.',
   responsible: 'Läser allt och rapporterar på sina egna rollers åtgärder.',
   reader: 'Läser och exporterar.',
 };
