@@ -1,6 +1,12 @@
 import { CreateUsersAndAudit1767225600000 } from './1767225600000-CreateUsersAndAudit';
 import { CreatePlans1767225900000 } from './1767225900000-CreatePlans';
 import { CreateImports1767226200000 } from './1767226200000-CreateImports';
+import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisionsToActions';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
-export const MIGRATIONS = [CreateUsersAndAudit1767225600000, CreatePlans1767225900000, CreateImports1767226200000];
+export const MIGRATIONS = [
+  CreateUsersAndAudit1767225600000,
+  CreatePlans1767225900000,
+  CreateImports1767226200000,
+  AddDecisionsToActions1793300800000,
+];

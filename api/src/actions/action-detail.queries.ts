@@ -46,6 +46,7 @@ export async function withTalk(source: Source, opened: OpenedAction, viewing: Vi
   const { id } = opened.stored;
   return {
     ...toRowWithOwnFields(opened, viewing),
+    mayApprove: false,
     reports: await readReports(source, id),
     comments: await readComments(source, id),
     history: await readHistory(source, id),

@@ -21,7 +21,7 @@ import { Refused } from '../platform/errors/refused';
 import { ActionChangeService, type SeenVersion } from './action-change.service';
 import { readOpened, toRowWithOwnFields, withTalk } from './action-detail.queries';
 import { whoIn } from './action-edits.service';
-import { deadlineColumns, insertActions, originalColumns } from './action-writer.service';
+import { NO_DECISIONS, deadlineColumns, insertActions, originalColumns } from './action-writer.service';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';
 import { readViewing } from './viewing.queries';
 
@@ -119,6 +119,7 @@ export class ActionPlacesService {
           registryNumber: worded(input.registryNumber),
           paragraph: worded(input.paragraph),
           comment: worded(input.comment),
+          ...NO_DECISIONS,
           importId: null,
           source: null,
           addedOn: today,

@@ -9,11 +9,16 @@ const ROW = `SELECT a.id, a.review_id, r.title AS review_title, a.plan_id, a.sec
   a.deadline_text, a.deadline_date, a.deadline_precision, a.deadline_start, a.deadline_approximate, a.deadline_open,
   a.original_text, a.original_date, a.original_precision, a.original_start, a.original_approximate, a.original_open,
   a.start_date, a.progress, a.dropped_from, a.forecast, a.reported_on, a.approved_on, a.approved_by, a.approved_note,
-  a.registry_number, a.paragraph, a.comment, a.import_id, a.source, a.added_on, a.version
+  a.registry_number, a.paragraph, a.comment, a.import_id, a.source, a.added_on, a.version,
+  a.important, a.delay_reason, a.effect_goals, a.origin, a.matter_id,
+  a.proposed_by_id, proposer.name AS proposed_by_name, proposer.kind AS proposed_by_kind,
+  a.report_back_to_id, receiver.name AS report_back_to_name, receiver.kind AS report_back_to_kind
   FROM action a
   JOIN review r ON r.id = a.review_id
   LEFT JOIN section s ON s.id = a.section_id
-  LEFT JOIN phase p ON p.id = a.phase_id`;
+  LEFT JOIN phase p ON p.id = a.phase_id
+  LEFT JOIN actor proposer ON proposer.id = a.proposed_by_id
+  LEFT JOIN actor receiver ON receiver.id = a.report_back_to_id`;
 
 /** An action that is part of a plan today: one that an undone import brought is not. */
 export const PRESENT: Condition = { sql: 'a.removed_at IS NULL', values: [] };

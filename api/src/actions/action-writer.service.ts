@@ -44,6 +44,20 @@ export interface NewActionRecord extends WhoDoesWhat {
   milestones: readonly NewMilestone[];
 }
 
+/** What is said of the decisions about an action that nobody has said anything of. */
+export const NO_DECISIONS: Pick<
+  Action,
+  'important' | 'proposedById' | 'reportBackToId' | 'matterId' | 'delayReason' | 'effectGoals' | 'origin'
+> = {
+  important: false,
+  proposedById: null,
+  reportBackToId: null,
+  matterId: null,
+  delayReason: null,
+  effectGoals: [],
+  origin: null,
+};
+
 /** Rows of one INSERT: building it for the widest table then keeps others waiting for some milliseconds only. */
 const AT_ONCE = 50;
 

@@ -2,6 +2,8 @@ import {
   ACTION_KINDS,
   PROGRESS,
   type ActionKind,
+  type ActionOrigin,
+  type EffectGoal,
   type IsoDate,
   type OpenKind,
   type Precision,
@@ -9,6 +11,7 @@ import {
   type ProvenanceView,
 } from '@genomfor/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Actor } from '../actors/actor.entity';
 import { oneOf } from '../platform/database/one-of';
 import { Phase } from '../reviews/phase.entity';
 import { Plan } from '../reviews/plan.entity';
@@ -75,6 +78,19 @@ export class Action {
   @Column('text', { nullable: true }) registryNumber!: string | null;
   @Column('text', { nullable: true }) paragraph!: string | null;
   @Column('text', { nullable: true }) comment!: string | null;
+
+  @Column('boolean') important!: boolean;
+  @ForeignKey(() => Actor)
+  @Column('uuid', { nullable: true })
+  proposedById!: string | null;
+  @ForeignKey(() => Actor)
+  @Column('uuid', { nullable: true })
+  reportBackToId!: string | null;
+  @Column('uuid', { nullable: true }) matterId!: string | null;
+  @Column('text', { nullable: true }) delayReason!: string | null;
+  @Column('simple-json') effectGoals!: EffectGoal[];
+  @Column('simple-json', { nullable: true }) origin!: ActionOrigin | null;
+
   /** How many actors answer for it and decide it: kept with `action_actor` so that lists need not count. */
   @Column('integer') responsibleCount!: number;
   @Column('integer') deciderCount!: number;

@@ -1,9 +1,11 @@
 import type {
   ActionDetail,
+  ActionOrigin,
   ActionRow,
   ActorRef,
   DeadlineView,
   DependencyView,
+  EffectGoal,
   IsoDate,
   MilestoneView,
   OpenKind,
@@ -56,6 +58,17 @@ export interface StoredAction {
   source: string | null;
   added_on: IsoDate;
   version: number;
+  important: boolean | number;
+  delay_reason: string | null;
+  effect_goals: string;
+  origin: string | null;
+  matter_id: string | null;
+  proposed_by_id: string | null;
+  proposed_by_name: string | null;
+  proposed_by_kind: ActorRef['kind'] | null;
+  report_back_to_id: string | null;
+  report_back_to_name: string | null;
+  report_back_to_kind: ActorRef['kind'] | null;
 }
 
 /** What hangs on an action. */
@@ -91,6 +104,12 @@ export function toActionRow(stored: StoredAction, parts: ActionParts, viewing: V
     forecast: stored.forecast,
     reportedOn: stored.reported_on,
     approval: approvalFrom(stored),
+    deciderStates: [],
+    important: Boolean(stored.important),
+    proposedBy: actorFrom(stored.proposed_by_id, stored.proposed_by_name, stored.proposed_by_kind),
+    reportBackTo: actorFrom(stored.report_back_to_id, stored.report_back_to_name, stored.report_back_to_kind),
+    origin: stored.origin === null ? null : (JSON.parse(stored.origin) as ActionOrigin),
+    matter: null,
     ...parts,
     assessment: assessmentOf(stored, parts, viewing.today),
     mayReport: mayReport(viewing, parts.responsible),
@@ -101,9 +120,10 @@ export function toActionRow(stored: StoredAction, parts: ActionParts, viewing: V
 /** The fields that only the opened action shows. */
 export function toOwnFields(
   stored: StoredAction,
-): Pick<ActionDetail, 'registryNumber' | 'paragraph' | 'comment' | 'source'> {
-  const { registry_number: registryNumber, paragraph, comment } = stored;
-  return { registryNumber, paragraph, comment, source: sourceFrom(stored) };
+): Pick<ActionDetail, 'registryNumber' | 'paragraph' | 'comment' | 'source' | 'effectGoals' | 'delayReason'> {
+  const { registry_number: registryNumber, paragraph, comment, delay_reason: delayReason } = stored;
+  const effectGoals = JSON.parse(stored.effect_goals) as EffectGoal[];
+  return { registryNumber, paragraph, comment, source: sourceFrom(stored), effectGoals, delayReason };
 }
 
 /** The columns named deadline_*, of an action or a milestone. */
@@ -141,6 +161,10 @@ function originalFrom(stored: StoredAction): DeadlineView {
 
 function approvalFrom({ approved_on, approved_by, approved_note }: StoredAction): ActionRow['approval'] {
   return approved_on === null ? null : { on: approved_on, by: approved_by ?? '', note: approved_note };
+}
+
+function actorFrom(id: string | null, name: string | null, kind: ActorRef['kind'] | null): ActorRef | null {
+  return id === null || name === null || kind === null ? null : { id, name, kind };
 }
 
 function sourceFrom({ import_id, source }: StoredAction): ProvenanceView | null {

@@ -39,6 +39,8 @@ export function toImportView(entity: Import, now: Date): ImportView {
     actions,
     activities,
     unsure,
+    decisions: 0,
+    commitments: 0,
     reviewId,
     failure: cutOff ? CUT_OFF : failure,
   };
@@ -98,6 +100,9 @@ export function toImportDetail(
     phases: entity.phases,
     warnings: entity.warnings,
     ...proposal,
+    decisionRows: [],
+    commitmentRows: [],
+    events: [],
     unsure: unsurePlaces(proposal),
     actors: actorProposals(proposal, actors),
     lint: lintPlan(included.map(toLintRow)),

@@ -153,7 +153,7 @@ export class ImportsService {
       const created = await this.writer.createPlan(tx, plan, by);
       await tx.save(Object.assign(entity, { state: 'committed', reviewId: created.reviewId }));
       await this.audit.record(tx, by, 'import.committed', { kind: 'import', id });
-      return { reviewId: created.reviewId, actions: created.actionIds.length };
+      return { reviewId: created.reviewId, actions: created.actionIds.length, decisions: 0, matterIds: [] };
     });
   }
 

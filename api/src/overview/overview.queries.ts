@@ -54,6 +54,12 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
     load: await readLoad(source, open),
     changes: await readRecentChanges(source, { since, review: scope.review, most: MOST_CHANGES }),
     blockers: await readBlockers(source, waiting, open),
+    awaited: [],
+    awaitedTotal: 0,
+    papersSoon: 0,
+    missesMeeting: 0,
+    lateMatters: [],
+    lapsing: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { searchKey, swedishSortKey } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import {
+  NO_DECISIONS,
   insertActions,
   deadlineColumns,
   originalColumns,
@@ -158,6 +159,7 @@ export class PlanWriterService {
       registryNumber: action.registryNumber ?? null,
       paragraph: action.paragraph ?? null,
       comment: action.comment ?? null,
+      ...NO_DECISIONS,
       importId,
       source: action.source ?? null,
       addedOn: action.addedOn ?? today,
