@@ -145,6 +145,10 @@ export function resolvePart(part: DatedPart, context: PlanDateContext): Resolved
   };
 }
 
+/**
+ * The year of the start is the last in which it begins no later than the end. It may reach past the end: "T3 – hösten" is
+ * within one year, though the tertial goes on when the autumn is over.
+ */
 function rangeStart(from: Period, last: Resolved, context: PlanDateContext): IsoDate | null {
   if (last.days === null) return null;
   const end = last.days.last;
@@ -156,7 +160,7 @@ function rangeStart(from: Period, last: Resolved, context: PlanDateContext): Iso
   return (
     [endYear, endYear - 1]
       .map((year) => resolvePeriod({ ...from, year }, context).days)
-      .find((days) => days !== null && days.last <= end && days.first <= end)?.first ?? null
+      .find((days) => days !== null && days.first <= end)?.first ?? null
   );
 }
 

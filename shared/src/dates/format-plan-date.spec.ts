@@ -22,6 +22,8 @@ describe('plan dates in Swedish words', () => {
     ['1–15 mars 2018', '1–15 mars 2018'],
     ['2018-12-01 – 2019-01-31', '1 december 2018 – 31 januari 2019'],
     ['hösten 2018 - våren 2019', 'hösten 2018 – våren 2019'],
+    ['hösten 2000 - hösten 2001', 'hösten 2000 – hösten 2001'],
+    ['april 2018 - april 2019', 'april 2018 – april 2019'],
     ['Q1-Q2 2018', 'kvartal 1–2 2018'],
     ['ca 30 april 2018', 'omkring 30 april 2018'],
     ['kontinuerligt', 'löpande'],

@@ -51,12 +51,16 @@ export function formatPlanDate(planDate: PlanDate): string {
   return rangeWords(periodWords(start, startPrecision(planDate, start)), last);
 }
 
-/** "oktober 2015" and "december 2015" become "oktober–december 2015": what both say is said once. */
+/**
+ * "oktober 2015" and "december 2015" become "oktober–december 2015": what both say is said once. Not the name of two years'
+ * seasons or months: "hösten 2000–2001" would be two whole years.
+ */
 function rangeWords(first: string, last: string): string {
   if (first === last) return last;
   const { head, number, tail } = rangeParts(first);
   const end = rangeParts(last);
-  if (number !== '' && head === end.head && tail === end.tail) return `${head}${number}–${end.number}${tail}`;
+  const tellsApart = number !== '' && (head === '' || tail !== '');
+  if (tellsApart && head === end.head && tail === end.tail) return `${head}${number}–${end.number}${tail}`;
   const year = last.slice(-5);
   return last.length > year.length && first.endsWith(year)
     ? `${first.slice(0, -year.length)}–${last}`

@@ -20,6 +20,16 @@ describe('the year that the words leave out', () => {
   });
 
   it.each([
+    ['T3 – hösten', '2001-09-01', '2001-11-30'],
+    ['hösten – oktober', '2001-09-01', '2001-10-31'],
+    ['andra halvåret - november', '2001-07-01', '2001-11-30'],
+    ['november–januari', '2000-11-01', '2001-01-31'],
+    ['vintern – januari', '2000-12-01', '2001-01-31'],
+  ])('"%s" in 2001 begins %s, the last time it could, and ends %s', (text, start, date) => {
+    expect(parsePlanDate(text, { year: 2001 })).toMatchObject({ start, date });
+  });
+
+  it.each([
     ['2018-03-01', '2018-12-31'],
     ['2019-01-01', '2022-12-31'],
     ['2022-06-01', '2022-12-31'],
