@@ -40,6 +40,7 @@ export * from './words/reason-text';
 export * from './words/warning-text';
 export * from './words/lint-text';
 export * from './words/leads';
+export * from './words/meeting-text';
 export * from './swedish-order';
 export * from './actions/assessed-action';
 export * from './actions/deadline';
