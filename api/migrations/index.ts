@@ -1,6 +1,8 @@
 import { CreateUsersAndAudit1767225600000 } from './1767225600000-CreateUsersAndAudit';
 import { CreatePlans1767225900000 } from './1767225900000-CreatePlans';
 import { CreateImports1767226200000 } from './1767226200000-CreateImports';
+import { CreateBodies1793300000000 } from './1793300000000-CreateBodies';
+import { CreateMatters1793300400000 } from './1793300400000-CreateMatters';
 import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisionsToActions';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
@@ -8,5 +10,7 @@ export const MIGRATIONS = [
   CreateUsersAndAudit1767225600000,
   CreatePlans1767225900000,
   CreateImports1767226200000,
+  CreateBodies1793300000000,
+  CreateMatters1793300400000,
   AddDecisionsToActions1793300800000,
 ];

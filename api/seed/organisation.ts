@@ -31,5 +31,5 @@ export const PEOPLE: readonly { name: string; email: string; role: UserRole; hol
   { name: 'Ekonomichefen', email: 'ekonomichef@vikby.example', role: 'responsible', holds: ['Ekonomichef'] },
   { name: 'Utredaren', email: 'utredare@vikby.example', role: 'responsible', holds: ['Utredare'] },
   { name: 'Planledaren', email: 'planledare@vikby.example', role: 'plan-lead', holds: [] },
-  { name: 'Nämndsekreteraren', email: 'namndsekreterare@vikby.example', role: 'reader', holds: [] },
+  { name: 'Nämndsekreteraren', email: 'namndsekreterare@vikby.example', role: 'secretary', holds: [] },
 ];

@@ -8,9 +8,20 @@ import { Milestone } from './actions/milestone.entity';
 import { StatusReport } from './actions/status-report.entity';
 import { Actor } from './actors/actor.entity';
 import { Holding } from './actors/holding.entity';
+import { ActorMember } from './bodies/actor-member.entity';
+import { BodyRule } from './bodies/body-rule.entity';
+import { Meeting } from './bodies/meeting.entity';
+import { StoredUnionRegime } from './bodies/union-regime.entity';
 import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
+import { ActionDecision } from './matters/action-decision.entity';
+import { DecisionDispatch } from './matters/decision-dispatch.entity';
+import { Decision } from './matters/decision.entity';
+import { DelegationRuleCompetent } from './matters/delegation-rule-competent.entity';
+import { DelegationRule } from './matters/delegation-rule.entity';
+import { MatterEvent } from './matters/matter-event.entity';
+import { Matter } from './matters/matter.entity';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AccessToken } from './platform/auth/access-token.entity';
 import { Session } from './platform/auth/session.entity';
@@ -27,8 +38,10 @@ import { createDatabase, type DatabaseLocation } from './platform/database/datab
 const ENTITIES = [
   ...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry],
   ...[Actor, Holding],
+  ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
   ...[Review, Plan, Section, Phase],
   ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
+  ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[Import, ImportRow],
 ];
 

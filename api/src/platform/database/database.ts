@@ -10,6 +10,7 @@ export type DatabaseLocation = { url: string } | { file: string };
 
 type Class = new (...parameters: never[]) => object;
 type TypeParser = (text: string) => unknown;
+type UndoOptions = Parameters<DataSource['undoLastMigration']>[0];
 type TypeNumber = Parameters<typeof types.getTypeParser>[0];
 
 interface DatabaseContents {
@@ -43,6 +44,18 @@ class GuardedDataSource extends DataSource {
   override createQueryRunner(mode?: ReplicationMode): QueryRunner {
     refuseInsideWrite(this);
     return super.createQueryRunner(mode);
+  }
+
+  // TypeORM switches foreign keys off too, but inside the transaction, where SQLite takes no notice: a table that is built
+  // again would take everything that refers to it along.
+  override async undoLastMigration(options?: UndoOptions): Promise<void> {
+    const isSqlite = this.options.type === 'better-sqlite3';
+    if (isSqlite) await this.query('PRAGMA foreign_keys = OFF');
+    try {
+      await super.undoLastMigration(options);
+    } finally {
+      if (isSqlite) await this.query('PRAGMA foreign_keys = ON');
+    }
   }
 }
 

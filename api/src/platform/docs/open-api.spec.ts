@@ -18,7 +18,7 @@ describeOnBothDatabases('The description of the API', (db) => {
       properties: {
         name: { type: 'string', pattern: '\\S', maxLength: 200 },
         email: { type: 'string', format: 'email', maxLength: 320 },
-        role: { type: 'string', enum: ['administrator', 'plan-lead', 'responsible', 'reader'] },
+        role: { type: 'string', enum: ['administrator', 'plan-lead', 'secretary', 'responsible', 'reader'] },
         active: { type: 'boolean' },
       },
     });
