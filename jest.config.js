@@ -15,6 +15,7 @@ const swc = [
   },
 ];
 const alias = { '^@genomfor/shared$': '<rootDir>/../shared/src/index.ts' };
+const setupFiles = ['<rootDir>/../jest.seed.js'];
 
 module.exports = {
   projects: [
@@ -22,6 +23,7 @@ module.exports = {
       displayName: 'shared',
       rootDir: 'shared',
       testEnvironment: 'node',
+      setupFiles,
       testMatch: ['<rootDir>/src/**/*.spec.ts'],
       transform: { '^.+\\.[mc]?[tj]s$': swc },
     },
@@ -29,6 +31,7 @@ module.exports = {
       displayName: 'api',
       rootDir: 'api',
       testEnvironment: 'node',
+      setupFiles,
       testMatch: ['<rootDir>/**/*.spec.ts'],
       transform: { '^.+\\.[mc]?[tj]s$': swc },
       transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
@@ -42,6 +45,7 @@ module.exports = {
       preset: 'jest-preset-angular',
       rootDir: 'web',
       testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      setupFiles,
       setupFilesAfterEnv: ['<rootDir>/test-setup.ts'],
       moduleNameMapper: alias,
       transform: {
