@@ -8,6 +8,8 @@ export const START_DAYS = 14;
 export const REPORT_DAYS = 30;
 /** Days before its deadline from which an action that has not started must have been reported on. */
 export const WATCH_DAYS = 30;
+/** Days before the papers for a meeting are due from which the action waits for them. */
+export const PAPER_DAYS = 30;
 
 /** One line of the rule: what a reason does to the light and the word, and when it is given, in Swedish. */
 export interface AssessmentRule {
@@ -52,6 +54,16 @@ export const ASSESSMENT_RULES: readonly AssessmentRule[] = [
   rule('awaiting-approval', null, null, 'Åtgärden är klar men den beslutande har inte godkänt den.'),
   rule('deadline-passed', 'red', 'late', 'Slutdatum har passerat och åtgärden är inte klar.'),
   rule('dependency-late', 'red', 'risk', 'Något som åtgärden väntar på blir klart först efter slutdatum.'),
+  rule(
+    'meeting-impossible',
+    'yellow',
+    'risk',
+    'Inget sammanträde finns kvar där beslutet hinner fattas före slutdatum.',
+  ),
+  rule('papers-late', 'yellow', 'risk', 'Sista dagen att lämna in papper till sammanträdet har passerat.'),
+  rule('decision-rejected', 'yellow', 'risk', 'Den beslutande har sagt nej.'),
+  rule('decision-referred-back', 'yellow', 'risk', 'Ärendet är återremitterat och underlaget ska kompletteras.'),
+  rule('decision-tabled', 'yellow', 'risk', 'Ärendet är bordlagt till ett senare sammanträde.'),
   rule('forecast-late', 'yellow', 'risk', 'Prognosen ligger efter slutdatum.'),
   rule('not-started', 'yellow', 'risk', `Högst ${START_DAYS} dagar återstår och åtgärden är inte påbörjad.`),
   rule(
@@ -65,6 +77,8 @@ export const ASSESSMENT_RULES: readonly AssessmentRule[] = [
   rule('dependency-undated', 'yellow', 'risk', 'Åtgärden väntar på något utanför planen som saknar datum.'),
   rule('paused', 'yellow', 'risk', 'Åtgärden är pausad.'),
   rule('responsible-missing', 'yellow', 'risk', 'Ingen är ansvarig.'),
+  rule('papers-due', 'yellow', 'await', `Högst ${PAPER_DAYS} dagar återstår tills papper ska in till sammanträdet.`),
+  rule('on-agenda', 'yellow', 'await', 'Åtgärden står på dagordningen för ett sammanträde.'),
   rule('awaiting-decision', 'yellow', 'await', 'Åtgärden väntar på ett beslut.'),
   rule('deadline-missing', 'grey', 'unknown', 'Slutdatum saknas.'),
   rule('deadline-open', 'grey', 'unknown', 'Slutdatum är öppet, till exempel ”snarast”.'),
@@ -77,6 +91,10 @@ export const ASSESSMENT_RULES: readonly AssessmentRule[] = [
     `Ingen har rapporterat på ${REPORT_DAYS} dagar, och åtgärden pågår eller ska vara klar inom ${WATCH_DAYS} dagar.`,
   ),
   rule('on-track', 'green', 'ok', 'Inget talar emot slutdatum.'),
+  rule('decided-in-part', null, null, 'Några av dem som ska besluta har sagt ja.'),
+  rule('decided', null, null, 'Beslutet är fattat men åtgärden är inte klar.'),
+  rule('decider-not-competent', null, null, 'Enligt delegationsordningen ska någon annan besluta.'),
+  rule('delay-reason-missing', null, null, 'Uppdraget är försenat och ingen har skrivit varför.'),
   rule('decider-missing', null, null, 'Ingen är utsedd att besluta om åtgärden.'),
   rule('falls-on-holiday', null, null, 'Slutdatum infaller på en helgdag.'),
   rule('falls-on-weekend', null, null, 'Slutdatum infaller på en lördag eller söndag.'),

@@ -32,6 +32,69 @@ const EXAMPLES: readonly [reason: Reason, text: string][] = [
   [{ code: 'deadline-relative', text: 'efter beslut' }, 'Slutdatum beror på annat: ”efter beslut”'],
   [{ code: 'responsible-missing' }, 'Ansvarig saknas'],
   [{ code: 'decider-missing' }, 'Beslutande saknas'],
+  [
+    {
+      code: 'meeting-impossible',
+      obstacle: { code: 'no-meeting', body: 'Kommunfullmäktige', after: '2018-06-18', before: '2018-09-24' },
+      next: '2018-09-24',
+    },
+    'Kommunfullmäktige sammanträder inte mellan 18 juni och 24 september 2018',
+  ],
+  [
+    {
+      code: 'meeting-impossible',
+      obstacle: { code: 'no-meeting', body: 'Kommunfullmäktige', after: '2018-06-18', before: '2018-09-24' },
+      next: '2018-10-29',
+    },
+    'Kommunfullmäktige sammanträder inte mellan 18 juni och 24 september 2018; beslut kan fattas tidigast 29 oktober 2018',
+  ],
+  [
+    {
+      code: 'papers-late',
+      body: 'Kommunfullmäktige',
+      meeting: '2018-06-18',
+      papersDue: '2018-05-03',
+      days: 7,
+      next: '2018-09-24',
+    },
+    'Papper skulle ha lämnats in 3 maj 2018 till kommunfullmäktige 18 juni 2018, för 7 dagar sedan; beslut kan fattas tidigast 24 september 2018',
+  ],
+  [
+    { code: 'papers-due', body: 'Kommunfullmäktige', meeting: '2018-06-18', papersDue: '2018-05-03', daysLeft: 9 },
+    'Papper ska in senast 3 maj 2018 till kommunfullmäktige 18 juni 2018',
+  ],
+  [
+    { code: 'on-agenda', body: 'Vård- och omsorgsnämnden', meeting: '2018-04-18' },
+    'Står på dagordningen för vård- och omsorgsnämnden 18 april 2018',
+  ],
+  [{ code: 'decision-tabled', body: 'Socialnämnden', on: '2018-04-17' }, 'Bordlagt av socialnämnden 17 april 2018'],
+  [{ code: 'decision-tabled', body: 'KSAU', on: null }, 'Bordlagt av KSAU'],
+  [
+    { code: 'decision-referred-back', body: 'Kommunstyrelsen', on: '2018-05-28' },
+    'Återremitterat av kommunstyrelsen 28 maj 2018',
+  ],
+  [
+    { code: 'decision-rejected', body: 'Kommunfullmäktige', on: '2018-06-18' },
+    'Avslaget av kommunfullmäktige 18 juni 2018',
+  ],
+  [
+    { code: 'decided', by: 'Socialnämnden', on: '2012-11-22', paragraph: '188' },
+    'Beslutat av socialnämnden 22 november 2012 § 188',
+  ],
+  [{ code: 'decided', by: 'Sektorchef', on: null, paragraph: null }, 'Beslutat av Sektorchef'],
+  [{ code: 'decided-in-part', decided: 0, of: 4 }, 'Inget av fyra beslut är fattat'],
+  [{ code: 'decided-in-part', decided: 1, of: 4 }, 'Ett av fyra beslut är fattat'],
+  [{ code: 'decided-in-part', decided: 3, of: 4 }, 'Tre av fyra beslut är fattade'],
+  [
+    {
+      code: 'decider-not-competent',
+      decider: 'Sektorchef',
+      competent: ['Kommunstyrelsen'],
+      source: 'Delegationsordning 2017, punkt 3.2',
+    },
+    'Sektorchef får inte besluta detta enligt Delegationsordning 2017, punkt 3.2; rätt beslutande är Kommunstyrelsen',
+  ],
+  [{ code: 'delay-reason-missing', days: 12 }, 'Försenat med 12 dagar utan angivet skäl'],
   [{ code: 'falls-on-weekend', weekday: 'saturday' }, 'Infaller på en lördag'],
   [{ code: 'falls-on-weekend', weekday: 'sunday' }, 'Infaller på en söndag'],
   [{ code: 'falls-on-holiday', name: 'påskafton' }, 'Infaller på påskafton'],

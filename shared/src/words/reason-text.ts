@@ -1,6 +1,7 @@
 import type { Reason } from '../assessment/assessment';
 import { formatIsoDate } from '../dates/format-plan-date';
 import type { OpenKind } from '../dates/plan-date';
+import { decisionReasonText } from './decision-reason-text';
 import { countText, listText } from './numbers';
 
 const OPEN_TEXT: Record<OpenKind, string> = {
@@ -53,6 +54,19 @@ export function reasonText(reason: Reason): string {
       return 'Ansvarig saknas';
     case 'decider-missing':
       return 'Beslutande saknas';
+    case 'meeting-impossible':
+    case 'papers-late':
+    case 'papers-due':
+    case 'on-agenda':
+    case 'decision-tabled':
+    case 'decision-referred-back':
+    case 'decision-rejected':
+    case 'decided':
+    case 'decided-in-part':
+    case 'decider-not-competent':
+      return decisionReasonText(reason);
+    case 'delay-reason-missing':
+      return `Försenat med ${daysText(reason.days)} utan angivet skäl`;
     case 'falls-on-weekend':
       return WEEKEND_TEXT[reason.weekday];
     case 'falls-on-holiday':
