@@ -22,12 +22,12 @@ export async function replaceCheck(
 
 async function refuseWithForeignKeys(runner: QueryRunner): Promise<void> {
   if (runner.dataSource.options.type === 'postgres') return;
-  const [state] = await runner.query<{ foreign_keys: number }[]>('PRAGMA foreign_keys');
+  const [state] = (await runner.query('PRAGMA foreign_keys')) as { foreign_keys: number }[];
   if (state?.foreign_keys !== 0) throw new Error('Foreign keys must be off while a table is built again.');
 }
 
 async function refuseBrokenReferences(runner: QueryRunner): Promise<void> {
   if (runner.dataSource.options.type === 'postgres') return;
-  const broken = await runner.query<{ table: string; parent: string }[]>('PRAGMA foreign_key_check');
+  const broken = (await runner.query('PRAGMA foreign_key_check')) as { table: string; parent: string }[];
   if (broken[0]) throw new Error(`A row of ${broken[0].table} refers to a row of ${broken[0].parent} that is gone.`);
 }
