@@ -164,9 +164,13 @@ function rangeStart(from: Period, last: Resolved, context: PlanDateContext): Iso
   );
 }
 
-/** "Before" a period is the day before it begins; before a day or a limit it is that day itself, as the plan names it. */
+/**
+ * "Before" a period is the day before it begins, and before a week the Friday of the one before; before a day or a limit
+ * it is that day itself, as the plan names it.
+ */
 function deadlineDay(part: DatedPart, first: IsoDate, last: IsoDate): IsoDate {
-  return part.before && !isLimit(part.period) && part.period.kind !== 'day' ? addDays(first, -1) : last;
+  if (!part.before || isLimit(part.period) || part.period.kind === 'day') return last;
+  return addDays(first, part.period.kind === 'week' ? -3 : -1);
 }
 
 function isLimit(period: Period): boolean {

@@ -46,9 +46,18 @@ export function formatPlanDate(planDate: PlanDate): string {
     if (openKind === undefined) return text;
     return start === undefined ? OPEN_WORDS[openKind] : `${OPEN_WORDS[openKind]} från ${formatIsoDate(start)}`;
   }
-  const last = withPart(date, planDate);
-  if (start === undefined) return last;
-  return rangeWords(periodWords(start, startPrecision(planDate, start)), last);
+  const words = wordsFrom(planDate, withPart(date, planDate));
+  // A day has no "mitten av"; what is about a range's last day is said of all of it.
+  return planDate.approximate && spanAround(date, planDate.precision) === null ? `omkring ${words}` : words;
+}
+
+/** The words of the whole when `last` are those of its end: "oktober" goes before "december 2015". */
+function wordsFrom(planDate: PlanDate, last: string): string {
+  const { date, start } = planDate;
+  if (start === undefined || date === null) return last;
+  // "Tertial 3 2018 – 31 mars 2019" would be two dates that do not belong together.
+  const precision = last === formatIsoDate(date) ? 'day' : startPrecision(planDate, start);
+  return rangeWords(periodWords(start, precision), last);
 }
 
 /**
@@ -94,7 +103,7 @@ const PART_NAMES: readonly (readonly [PeriodPart, string])[] = [
 function withPart(date: IsoDate, { precision, approximate }: PlanDate): string {
   const words = periodWords(date, precision);
   const whole = spanAround(date, precision);
-  if (whole === null) return approximate ? `omkring ${words}` : words;
+  if (whole === null) return words;
   const name = PART_NAMES.find(([part]) => daysOf({ ...whole.period, part }, whole.year)?.last === date)?.[1];
   if (approximate && name !== undefined) return name + words;
   return daysOf(whole.period, whole.year)?.last === date ? words : formatIsoDate(date);

@@ -25,6 +25,7 @@ describe('other ways to write a date, in Swedish and its neighbours', () => {
     ['2024/25', '2025-12-31', 'year', { needsReview: true }],
     ['klart senast 30 april', '2018-04-30', 'day', { yearInferred: true }],
     ['före 1 maj 2018', '2018-05-01', 'day', { needsReview: true }],
+    ['före vecka 17 2018', '2018-04-20', 'week', { needsReview: true }],
     ['innan sommaren 2018', '2018-05-31', 'season', { needsReview: true }],
     ['t.o.m. 2018-06-30', '2018-06-30', 'day', {}],
     ['fr.o.m. 2019', null, 'open', { openKind: 'ongoing', start: '2019-01-01' }],

@@ -21,10 +21,22 @@ const WORDS = [
   ...'mandatperioden 12-13 30.4.2018 2018-02-30 inom sex månader KF 99 \n'.split(' '),
 ];
 const likePlans = fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }).map((words) => words.join(' '));
+const PERIODS = (
+  'T3|T2 2018/2019|Q4 2018/19|Q1-Q2|kvartal 3–4|hösten|vintern|vintern 2018/2019|senhösten|H2|VT|HT 2018|' +
+  'månadsskiftet april/maj|årsskiftet 2018/2019|halvårsskiftet|läsåret|v 53|v. 12-13|v. 10, 12|1–15 mars|30/4|29 februari|' +
+  '180430|2018-12-31|maj|december|2018|2018-2020|mandatperioden|nästa år|måndagen den 19 april|30.4.|1-6/2024|autumn term'
+).split('|');
+const BEFORE = '||||början av |mitten av |slutet av |senast |start |från |efter |före |ca |löpande |t.o.m. '.split('|');
+const BETWEEN = ' – |–| till | start |, klart | och |/| från | eller | |, | därefter '.split('|');
+const period = fc.tuple(fc.constantFrom(...BEFORE), fc.constantFrom(...PERIODS)).map((words) => words.join(''));
+const joinedPeriods = fc
+  .tuple(period, fc.array(fc.tuple(fc.constantFrom(...BETWEEN), period), { maxLength: 2 }))
+  .map((words) => words.flat(2).join(''));
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  likePlans,
+  { arbitrary: likePlans, weight: 2 },
+  { arbitrary: joinedPeriods, weight: 4 },
 );
 const context = fc.record({ referenceDate: anyDay, year }, { requiredKeys: [] });
 
@@ -124,10 +136,14 @@ describe('plan dates', () => {
     const long = ['1-', 'a', '2018-04-30 ', 'den 30 ', 'april och ', '1.1/', '(', 'mitten av ', '1 - ', 'v ', 'till '];
     for (const piece of long) {
       const text = piece.repeat(20_000 / piece.length);
-      const began = Date.now();
-      parsePlanDates(text);
-      findPlanDates(text);
-      expect(Date.now() - began).toBeLessThan(2_000);
+      const times = [1, 2, 3].map(() => {
+        const began = Date.now();
+        parsePlanDates(text);
+        findPlanDates(text);
+        return Date.now() - began;
+      });
+      // The machine may be busy with other things, so the quickest time counts.
+      expect(Math.min(...times)).toBeLessThan(2_000);
     }
   });
 });
