@@ -25,7 +25,7 @@ describe('a § of a protocol', () => {
     { bodyId: 'kommunstyrelsen', year: null, paragraph: '94' },
   ];
 
-  it.each([
+  it.each<[bodyId: string, year: number | null, paragraph: string, taken: boolean, why: string]>([
     ['socialnämnden', 2012, '188', true, 'the same number however it is written'],
     ['socialnämnden', 2013, '188', false, 'the next year'],
     ['utskottet', 2012, '188', false, 'another body'],
