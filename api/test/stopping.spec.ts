@@ -18,14 +18,14 @@ describe('A server that is told to stop', () => {
       'POST /api/session HTTP/1.1',
       'Host: x',
       'Content-Type: application/json',
+      'Expect: 100-continue',
       `Content-Length: ${body.length}`,
     ];
     slow.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 10)}`);
-    await wait(200);
+    expect(String((await once(slow, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 /);
 
     const end = running.end('SIGTERM');
-    await wait(300);
-    await expect(fetch(`${running.url}/health/live`)).rejects.toThrow();
+    await untilClosed(`${running.url}/health/live`);
     slow.write(body.slice(10));
     const [answer] = (await once(slow, 'data')) as [Buffer];
 
@@ -35,3 +35,16 @@ describe('A server that is told to stop', () => {
     await place.remove();
   }, 60_000);
 });
+
+/** Waits until calls to `url` are turned away; throws after ten seconds in which all were answered. */
+async function untilClosed(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const open = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (!open) return;
+    await wait(50);
+  }
+  throw new Error('The server still takes calls.');
+}
