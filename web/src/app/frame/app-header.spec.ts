@@ -7,8 +7,8 @@ import { AppHeader } from './app-header';
 
 describe('the main menu', () => {
   it.each<[UserRole, string[]]>([
-    ['plan-lead', ['Översikt', 'Mina åtgärder', 'Översyner', 'Importera', 'Inställningar']],
-    ['reader', ['Översikt', 'Mina åtgärder', 'Översyner', 'Inställningar']],
+    ['plan-lead', ['Översikt', 'Mina åtgärder', 'Översyner', 'Nämnder', 'Ärenden', 'Importera', 'Inställningar']],
+    ['reader', ['Översikt', 'Mina åtgärder', 'Översyner', 'Nämnder', 'Ärenden', 'Inställningar']],
   ])('shows a %s only what they may open', async (role, words) => {
     const screen = await show(AppHeader, aSession(role));
     const menu = screen.root.querySelector('nav');

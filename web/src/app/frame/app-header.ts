@@ -26,6 +26,8 @@ export class AppHeader {
     { path: '/oversikt', word: 'Översikt' },
     { path: '/mina-atgarder', word: 'Mina åtgärder' },
     { path: '/oversyner', word: 'Översyner' },
+    { path: '/namnder', word: 'Nämnder' },
+    { path: '/arenden', word: 'Ärenden' },
     ...(this.session.may('imports.use') ? [{ path: '/importera', word: 'Importera' }] : []),
     { path: '/installningar', word: 'Inställningar' },
   ]);

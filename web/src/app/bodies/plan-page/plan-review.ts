@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import { type BodyView, formatIsoDate, formatShortDate, weekdayAndWeek } from '@genomfor/shared';
+import { Icon } from '../../ui/icon/icon';
+import { isReady, type PlanRow, problemsOf, unknownBodies, withBody } from './plan-rows';
+
+/** What was understood of a sammanträdesplan, row by row: each can be mended, taken in or left out. */
+@Component({
+  selector: 'gf-plan-review',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  templateUrl: './plan-review.html',
+})
+export class PlanReview {
+  readonly rows = model.required<readonly PlanRow[]>();
+  readonly bodies = input.required<readonly BodyView[]>();
+  readonly mending = output<PlanRow>();
+
+  protected readonly unknown = computed(() => unknownBodies(this.rows()));
+  protected readonly lines = computed(() =>
+    this.rows().map((row) => ({
+      row,
+      ready: isReady(row),
+      day: row.date && formatIsoDate(row.date),
+      weekday: row.date ? weekdayAndWeek(row.date) : '',
+      when: [row.time, row.place].filter(Boolean).join(', '),
+      papers: row.submissionDue && formatShortDate(row.submissionDue),
+      problems: problemsOf(row, this.rows()),
+      called: row.date ? `${row.body?.name ?? row.bodyText ?? ''} ${formatIsoDate(row.date)}`.trim() : row.text,
+    })),
+  );
+
+  protected include(key: number, included: boolean): void {
+    this.rows.update((rows) => rows.map((row) => (row.key === key ? { ...row, included } : row)));
+  }
+
+  protected choose(text: string | null, bodyId: string): void {
+    const body = this.bodies().find(({ id }) => id === bodyId);
+    if (body) this.rows.update((rows) => withBody(rows, text, { id: body.id, name: body.name, kind: body.kind }));
+  }
+}
