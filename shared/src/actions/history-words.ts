@@ -1,5 +1,8 @@
 import type { ActorRef } from '../actors/actor';
 import { formatIsoDate } from '../dates/format-plan-date';
+import type { DeciderState } from '../decision-path/decision-path';
+import type { EffectGoal } from '../matters/matter';
+import { paragraphText } from '../words/decision-reason-text';
 import { ACTION_KIND_NAME, PROGRESS_NAME } from '../words/names';
 import type { ActionDetail, FieldChange, MilestoneView } from './action';
 import { deadlineWords } from './deadline';
@@ -20,13 +23,28 @@ type Told = Pick<
   | 'registryNumber'
   | 'paragraph'
   | 'comment'
+  | 'important'
+  | 'matter'
+  | 'delayReason'
+  | 'effectGoals'
 > & {
   responsible: readonly Pick<ActorRef, 'name'>[];
   involved: readonly Pick<ActorRef, 'name'>[];
   deciders: readonly Pick<ActorRef, 'name'>[];
   dependencies: readonly { text: string }[];
   milestones: readonly Pick<MilestoneView, 'title' | 'done'>[];
+  proposedBy: Pick<ActorRef, 'name'> | null;
+  reportBackTo: Pick<ActorRef, 'name'> | null;
+  deciderStates: readonly {
+    decider: Pick<ActorRef, 'name'>;
+    answer: DeciderState['answer'];
+    decision: Answered | null;
+  }[];
 };
+
+type Answered = Pick<NonNullable<DeciderState['decision']>, 'date' | 'paragraph' | 'byDelegation'>;
+
+const DIRECTION_WORD: Record<EffectGoal['direction'], string> = { up: 'ska öka', down: 'ska minska' };
 
 /** The action in words, by the names that `fieldName` knows. */
 export function actionWords(action: Told): ActionWords {
@@ -47,6 +65,13 @@ export function actionWords(action: Told): ActionWords {
     registryNumber: action.registryNumber,
     paragraph: action.paragraph,
     comment: action.comment,
+    important: action.important ? 'Ja' : null,
+    proposedBy: action.proposedBy?.name ?? null,
+    reportBackTo: action.reportBackTo?.name ?? null,
+    matter: action.matter && [action.matter.registryNumber, action.matter.title].filter(Boolean).join(' '),
+    delayReason: action.delayReason,
+    effectGoals: listed(action.effectGoals.map(goalText)),
+    approval: listed(action.deciderStates.filter(({ answer }) => answer === 'approved').map(approvalText)),
   };
 }
 
@@ -55,6 +80,17 @@ export function fieldChanges(before: ActionWords, after: ActionWords): FieldChan
   return Object.entries(after)
     .map(([field, text]) => ({ field, before: before[field] ?? null, after: text }))
     .filter((change) => change.before !== change.after);
+}
+
+/** "Kommunstyrelsen 10 april 2018 § 45", "Sektorchef 3 maj 2018 på delegation". */
+function approvalText({ decider, decision }: Told['deciderStates'][number]): string {
+  if (!decision) return decider.name;
+  const day = decision.date === null ? '' : ` ${formatIsoDate(decision.date)}`;
+  return `${decider.name}${day}${paragraphText(decision.paragraph)}${decision.byDelegation ? ' på delegation' : ''}`;
+}
+
+function goalText({ title, direction, year }: EffectGoal): string {
+  return `${title} ${DIRECTION_WORD[direction]}${year === null ? '' : ` till ${String(year)}`}`;
 }
 
 function listed(names: readonly string[]): string | null {

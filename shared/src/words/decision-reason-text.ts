@@ -61,7 +61,8 @@ function byText({ body, on }: { body: string; on: IsoDate | null }): string {
   return `av ${bodyInText(body)}${on === null ? '' : ` ${formatIsoDate(on)}`}`;
 }
 
-function paragraphText(paragraph: string | null): string {
+/** " § 45" after a date, however the § was written; empty when there is none. */
+export function paragraphText(paragraph: string | null): string {
   if (paragraph === null) return '';
   return paragraph.startsWith('§') ? ` ${paragraph}` : ` § ${paragraph}`;
 }

@@ -177,6 +177,12 @@ export const FIELD_NAME = {
   phase: 'Fas',
   startDate: 'Påbörjas',
   approval: 'Godkännande',
+  important: 'Viktigare förändring',
+  proposedBy: 'Föreslås av',
+  reportBackTo: 'Återrapporteras till',
+  matter: 'Ärende',
+  delayReason: 'Skäl till försening',
+  effectGoals: 'Effektmål',
   conditional: 'Vid behov',
   milestones: 'Delmål',
 } as const satisfies Record<string, string>;
