@@ -26,7 +26,7 @@ export interface AnsweringDecision extends DecisionRef {
 }
 
 /** What has been said, or is about to be, about one action. */
-export interface DecisionFacts {
+export interface ActionDecisions {
   /** The latest last; those that have no day first. */
   answers: readonly AnsweringDecision[];
   /** What the bodies of its matter, and those that answer for it, say on the way; each body's latest last. */
@@ -67,7 +67,7 @@ const EARLIEST_FIRST = 'ORDER BY day ASC NULLS FIRST, d.id';
 export async function readDecisionFacts(
   source: Source,
   scope: DecisionScope = {},
-): Promise<ReadonlyMap<string, DecisionFacts>> {
+): Promise<ReadonlyMap<string, ActionDecisions>> {
   const where = all([{ sql: 'a.removed_at IS NULL', values: [] }, ...narrowed(source, scope)]);
   const [answers, ofMatters] = await readEach<[StoredAnswer[], StoredAnswer[]]>(
     source,

@@ -1,0 +1,224 @@
+import {
+  DECISION_OUTCOMES,
+  DECISION_ROLES,
+  type CommissionInput,
+  type DecisionChanges,
+  type DecisionInput,
+  type DecisionOutcome,
+  type DecisionRole,
+  type EffectGoal,
+  type FloorEntry,
+  type TickDispatch,
+} from '@genomfor/shared';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+const LONGEST_TITLE = 500;
+const LONGEST_CELL = 2000;
+const LONGEST_TEXT = 10_000;
+const LONGEST_WORDS = 200;
+const MOST_PARTS = 200;
+const SAYS_SOMETHING = /\S/;
+const FILL_IN = { message: 'Fyll i det här.' };
+
+function isSent(_: unknown, value: unknown): boolean {
+  return value !== undefined;
+}
+
+export class FloorEntryDto implements FloorEntry {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_WORDS)
+  by!: string;
+
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  text!: string;
+}
+
+abstract class DecisionFields implements Omit<DecisionChanges, 'role'> {
+  @ValidateIf(isSent)
+  @IsBoolean()
+  byDelegation?: boolean;
+
+  @IsOptional()
+  @IsUUID()
+  meetingId?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  date?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  paragraph?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  pages?: string | null;
+
+  @IsOptional()
+  @IsIn(DECISION_OUTCOMES)
+  outcome?: DecisionOutcome | null;
+
+  @ValidateIf(isSent)
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @IsString({ each: true })
+  @MaxLength(LONGEST_TEXT, { each: true })
+  clauses?: string[];
+
+  @ValidateIf(isSent)
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ValidateNested({ each: true })
+  @Type(() => FloorEntryDto)
+  floorMotions?: FloorEntryDto[];
+
+  @ValidateIf(isSent)
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ValidateNested({ each: true })
+  @Type(() => FloorEntryDto)
+  dissents?: FloorEntryDto[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  approvedOn?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  postedOn?: string | null;
+
+  @ValidateIf(isSent)
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @IsString({ each: true })
+  @MaxLength(LONGEST_WORDS, { each: true })
+  sentTo?: string[];
+
+  @ValidateIf(isSent)
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  actionIds?: string[];
+}
+
+export class DecisionInputDto extends DecisionFields implements DecisionInput {
+  @IsUUID()
+  bodyId!: string;
+
+  @IsIn(DECISION_ROLES)
+  role!: DecisionRole;
+}
+
+export class DecisionChangesDto extends DecisionFields implements DecisionChanges {
+  @ValidateIf(isSent)
+  @IsIn(DECISION_ROLES)
+  role?: DecisionRole;
+}
+
+export class TickDispatchDto implements TickDispatch {
+  @ValidateIf((_, value) => value !== null)
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  sentOn!: string | null;
+}
+
+class EffectGoalDto implements EffectGoal {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title!: string;
+
+  @IsIn(['up', 'down'])
+  direction!: 'up' | 'down';
+
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(1900)
+  @Max(2200)
+  year!: number | null;
+}
+
+export class CommissionInputDto implements CommissionInput {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  description?: string | null;
+
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_CELL)
+  responsible!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  deadline?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  reportBackBodyId?: string | null;
+
+  @ValidateIf(isSent)
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ValidateNested({ each: true })
+  @Type(() => EffectGoalDto)
+  effectGoals?: EffectGoalDto[];
+}
+
+/** Says yes to a proposal; which fields it has depends on its kind. */
+export class AcceptProposalDto {
+  @IsIn(['next-meeting', 'complete-papers'])
+  kind!: 'next-meeting' | 'complete-papers';
+
+  @ValidateIf(({ kind }: AcceptProposalDto) => kind === 'next-meeting')
+  @IsUUID()
+  meetingId?: string;
+
+  @ValidateIf(({ kind }: AcceptProposalDto) => kind === 'complete-papers')
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title?: string;
+
+  @ValidateIf(({ kind }: AcceptProposalDto) => kind === 'complete-papers')
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_CELL)
+  responsible?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  deadline?: string | null;
+}

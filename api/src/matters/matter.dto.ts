@@ -1,0 +1,159 @@
+import {
+  MATTER_EVENT_KINDS,
+  MATTER_KINDS,
+  type MatterChanges,
+  type MatterEventInput,
+  type MatterEventKind,
+  type MatterFilter,
+  type MatterInput,
+  type MatterKind,
+} from '@genomfor/shared';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { MOST_MATTERS } from './matters.queries';
+
+const LONGEST_TITLE = 500;
+const LONGEST_TEXT = 10_000;
+const LONGEST_WORDS = 200;
+const LAST_ROW = 1_000_000_000;
+const SAYS_SOMETHING = /\S/;
+const FILL_IN = { message: 'Fyll i det här.' };
+const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+function isSent(_: unknown, value: unknown): boolean {
+  return value !== undefined;
+}
+
+function yesOrNo({ value }: { value: unknown }): unknown {
+  return typeof value === 'string' ? (YES_OR_NO[value] ?? value) : value;
+}
+
+abstract class MatterFields implements Omit<MatterInput, 'title' | 'kind'> {
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  registryNumber?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  submittedOn?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  reviewId?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  delayReason?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  validFrom?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  validTo?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  note?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  closedOn?: string | null;
+}
+
+export class MatterInputDto extends MatterFields implements MatterInput {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title!: string;
+
+  @IsIn(MATTER_KINDS)
+  kind!: MatterKind;
+}
+
+export class MatterChangesDto extends MatterFields implements MatterChanges {
+  @ValidateIf(isSent)
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TITLE)
+  title?: string;
+
+  @ValidateIf(isSent)
+  @IsIn(MATTER_KINDS)
+  kind?: MatterKind;
+}
+
+export class MatterEventInputDto implements MatterEventInput {
+  @IsIn(MATTER_EVENT_KINDS)
+  kind!: MatterEventKind;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  date?: string | null;
+
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_TEXT)
+  text!: string;
+}
+
+/** What narrows a list of matters, from the words after the question mark in an address. */
+export class MatterFilterDto implements MatterFilter {
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @IsOptional()
+  @IsUUID()
+  body?: string;
+
+  @IsOptional()
+  @IsIn(MATTER_KINDS)
+  kind?: MatterKind;
+
+  @IsOptional()
+  @Transform(yesOrNo)
+  @IsBoolean()
+  open?: boolean;
+
+  @IsOptional()
+  @Transform(yesOrNo)
+  @IsBoolean()
+  late?: boolean;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(LAST_ROW)
+  offset?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_MATTERS)
+  limit?: number;
+}
