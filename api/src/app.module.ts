@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module';
 import { ActorsModule } from './actors/actors.module';
+import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
 import { OverviewModule } from './overview/overview.module';
@@ -13,6 +14,7 @@ import { UsersModule } from './users/users.module';
 const FEATURES = [
   UsersModule,
   ActorsModule,
+  BodiesModule,
   ReviewsModule,
   ExportsModule,
   ActionsModule,

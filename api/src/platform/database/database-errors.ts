@@ -2,6 +2,7 @@ import { QueryFailedError } from 'typeorm';
 import { Refused } from '../errors/refused';
 
 const UNIQUE_VIOLATIONS = ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'];
+const FOREIGN_KEY_VIOLATIONS = ['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'];
 /** Deadlock, serialization failure and lock timeout on PostgreSQL; another process holds the file on SQLite. */
 const TRY_AGAIN = ['40P01', '40001', '55P03', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'];
 
@@ -19,4 +20,9 @@ export function databaseCode(error: unknown): string | null {
   return typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string'
     ? cause.code
     : null;
+}
+
+/** Whether a row could not be deleted because another refers to it. */
+export function isStillReferredTo(error: unknown): boolean {
+  return FOREIGN_KEY_VIOLATIONS.includes(databaseCode(error) ?? '');
 }

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { BodiesController } from './bodies.controller';
+import { BodiesService } from './bodies.service';
+import { MeetingsController } from './meetings.controller';
+import { MeetingsService } from './meetings.service';
+import { UnionRegimesService } from './union-regimes.service';
+
+@Module({
+  controllers: [BodiesController, MeetingsController],
+  providers: [BodiesService, MeetingsService, UnionRegimesService],
+  exports: [BodiesService, MeetingsService],
+})
+export class BodiesModule {}

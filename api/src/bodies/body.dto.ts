@@ -1,0 +1,80 @@
+import {
+  BODY_KINDS,
+  UNION_MODES,
+  type BodyKind,
+  type BodyRulesInput,
+  type GroupMembersInput,
+  type UnionMode,
+  type UnionRegimeInput,
+} from '@genomfor/shared';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+
+const MOST_LEAD_DAYS = 120;
+const MOST_MEMBERS = 100;
+const LONGEST_NAME = 200;
+const LONGEST_WORDS = 200;
+const LONGEST_TEXT = 2000;
+const SAYS_SOMETHING = /\S/;
+const FILL_IN = { message: 'Fyll i det här.' };
+
+export class BodyRulesDto implements BodyRulesInput {
+  @ValidateIf((_, value) => value !== undefined)
+  @IsIn(BODY_KINDS)
+  bodyKind?: BodyKind;
+
+  @IsOptional()
+  @IsUUID()
+  preparedById?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_LEAD_DAYS)
+  submissionLeadDays?: number | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_LEAD_DAYS)
+  noticeLeadDays?: number | null;
+}
+
+export class GroupMembersDto implements GroupMembersInput {
+  @IsArray()
+  @ArrayMaxSize(MOST_MEMBERS)
+  @IsUUID(undefined, { each: true })
+  memberIds!: string[];
+}
+
+export class UnionRegimeDto implements UnionRegimeInput {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_NAME)
+  union!: string;
+
+  @IsIn(UNION_MODES)
+  mode!: UnionMode;
+
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_WORDS)
+  from!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  note?: string | null;
+}
