@@ -1,0 +1,51 @@
+import { type MatterDetail } from '@genomfor/shared';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { readViewing, type Viewing } from '../actions/viewing.queries';
+import { AuditTrail } from '../platform/audit/audit-trail';
+import { type Caller } from '../platform/auth/caller';
+import { Clock } from '../platform/clock/clock';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { Refused } from '../platform/errors/refused';
+import { readMatterDetail } from './matter-detail.queries';
+
+/** What a change of a matter, or of one of its decisions, did. */
+export interface MatterChange {
+  matterId: string;
+  /** As the audit trail tells it: 'decision.added'. */
+  what: string;
+  /** What was changed, when it was not the matter itself. */
+  decisionId?: string;
+}
+
+/** The one way to change a matter and what hangs on it: the audit trail is told in the same write. */
+@Injectable()
+export class MatterChangesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The matter after `work` has changed it. Throws what `work` throws, and then nothing is written. */
+  write(by: Caller, work: (tx: EntityManager, viewing: Viewing) => Promise<MatterChange>): Promise<MatterDetail> {
+    return this.unitOfWork.write(async (tx) => {
+      const viewing = await readViewing(tx, by, this.clock.today());
+      const { matterId, what, decisionId } = await work(tx, viewing);
+      const target = decisionId === undefined ? { kind: 'matter', id: matterId } : { kind: 'decision', id: decisionId };
+      await this.audit.record(tx, by, what, target);
+      return existing(await readMatterDetail(tx, matterId, viewing));
+    });
+  }
+}
+
+/** Refused('changed-by-other') with the matter as it stands. */
+export async function changedByOther(tx: EntityManager, matterId: string, viewing: Viewing): Promise<Refused> {
+  return new Refused('changed-by-other', await readMatterDetail(tx, matterId, viewing));
+}
+
+/** What was found. Throws Refused('not-found') when there was nothing. */
+export function existing<T>(found: T | null): T {
+  if (found === null) throw new Refused('not-found');
+  return found;
+}
