@@ -26,6 +26,24 @@ export const SETTINGS_ROUTES: Routes = [
         loadComponent: () => import('./actors/actors').then((m) => m.Actors),
       },
       {
+        path: 'organ',
+        title: 'Beredning och tider',
+        canMatch: [needs('bodies.edit')],
+        loadComponent: () => import('./bodies/body-rules').then((m) => m.BodyRules),
+      },
+      {
+        path: 'fackliga',
+        title: 'Facklig samverkan',
+        canMatch: [needs('bodies.edit')],
+        loadComponent: () => import('./unions/union-regimes').then((m) => m.UnionRegimes),
+      },
+      {
+        path: 'delegation',
+        title: 'Delegationsordning',
+        canMatch: [needs('matters.edit')],
+        loadComponent: () => import('./delegation/delegation').then((m) => m.Delegation),
+      },
+      {
         path: 'nycklar',
         title: 'Åtkomstnycklar',
         canMatch: [needs('tokens.own')],

@@ -28,6 +28,13 @@ export class Settings {
   protected readonly pages = computed(() => [
     ...(this.session.may('users.manage') ? [{ path: 'anvandare', word: 'Användare' }] : []),
     ...(this.session.may('actors.edit') ? [{ path: 'roller', word: 'Roller och organ' }] : []),
+    ...(this.session.may('bodies.edit')
+      ? [
+          { path: 'organ', word: 'Beredning och tider' },
+          { path: 'fackliga', word: 'Facklig samverkan' },
+        ]
+      : []),
+    ...(this.session.may('matters.edit') ? [{ path: 'delegation', word: 'Delegation' }] : []),
     ...(this.session.may('tokens.own') ? [{ path: 'nycklar', word: 'Åtkomstnycklar' }] : []),
     { path: 'mitt-konto', word: 'Mitt konto' },
     { path: 'om', word: 'Om Genomför' },
