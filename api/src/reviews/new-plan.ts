@@ -1,6 +1,8 @@
 import {
   type ActionKind,
+  type ActionOrigin,
   type DeadlineView,
+  type EffectGoal,
   type IsoDate,
   type NamedDependency,
   type Precision,
@@ -60,6 +62,13 @@ export interface NewPlanAction {
   comment?: string | null;
   /** Where it stood in the document. */
   source?: Omit<ProvenanceView, 'importId'> | null;
+  /** The decision that gave it, or the words that promised it. */
+  origin?: ActionOrigin | null;
+  /** The matter it is part of. */
+  matterId?: string | null;
+  /** The body it is reported back to. */
+  reportBackToId?: string | null;
+  effectGoals?: EffectGoal[];
   /** The day it came into the plan; today unless said otherwise. */
   addedOn?: IsoDate;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { searchKey, swedishSortKey } from '@genomfor/shared';
+import { searchKey, swedishSortKey, type HistoryKind } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import {
@@ -56,14 +56,12 @@ export class PlanWriterService {
     };
     const records = await this.recordsOf(tx, plan, ground, directory);
     await insertActions(tx, records);
-    const what = plan.importId === null ? 'created' : 'imported';
-    const actionIds = records.map(({ action }) => action.id);
     await this.history.tell(
       tx,
       by,
-      actionIds.map((actionId) => ({ actionId, what, changes: [], version: 1 })),
+      records.map(({ action }) => ({ actionId: action.id, what: cameBy(action), changes: [], version: 1 })),
     );
-    return { reviewId, planId, actionIds };
+    return { reviewId, planId, actionIds: records.map(({ action }) => action.id) };
   }
 
   private async createReview(
@@ -160,12 +158,22 @@ export class PlanWriterService {
       paragraph: action.paragraph ?? null,
       comment: action.comment ?? null,
       ...NO_DECISIONS,
+      origin: action.origin ?? null,
+      matterId: action.matterId ?? null,
+      reportBackToId: action.reportBackToId ?? null,
+      effectGoals: action.effectGoals ?? [],
       importId,
       source: action.source ?? null,
       addedOn: action.addedOn ?? today,
       changedOn: action.addedOn ?? today,
     };
   }
+}
+
+/** How an action came into its plan, as its history tells it. */
+function cameBy({ importId, origin }: NewActionRecord['action']): HistoryKind {
+  if (importId !== null) return 'imported';
+  return origin?.kind === 'commission' ? 'commissioned' : 'created';
 }
 
 async function planOf(tx: EntityManager, reviewId: string): Promise<{ reviewId: string; planId: string }> {
