@@ -24,23 +24,23 @@ export type Body = ActionDetail &
   Without<MyActionsView, ActionDetail & ActionList & OverviewView> &
   Omit<RefusalBody, 'details'> & { details: ActionDetail } & Item[];
 
-export interface Answer {
+export interface Answer<B = Body> {
   status: number;
   headers: Record<string, string>;
-  body: Body;
+  body: B;
 }
 
 /** A call that is being made: awaiting it sends it. */
-export interface Call extends PromiseLike<Answer> {
-  query: (query: Record<string, string | number>) => Call;
-  set: (header: string, value: string) => Call;
-  send: (body: object) => Call;
+export interface Call<B = Body> extends PromiseLike<Answer<B>> {
+  query: (query: Record<string, string | number>) => Call<B>;
+  set: (header: string, value: string) => Call<B>;
+  send: (body: object) => Call<B>;
 }
 
-/** Somebody who calls the API, with answers that have types. */
-export type Asker = Record<'get' | 'post' | 'patch' | 'delete', (path: string) => Call>;
+/** Somebody who calls the API, with answers that have types: those of plans, unless a suite names its own. */
+export type Asker<B = Body> = Record<'get' | 'post' | 'put' | 'patch' | 'delete', (path: string) => Call<B>>;
 
 /** The agent with typed answers. supertest types every body as `any`, which would hide a misspelt field. */
-export function asking(agent: Agent): Asker {
+export function asking<B = Body>(agent: Agent): Asker<B> {
   return agent;
 }
