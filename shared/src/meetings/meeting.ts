@@ -113,6 +113,7 @@ export const MEETING_PROBLEMS = [
   'date-not-understood',
   'no-such-day',
   'year-inferred',
+  'weekday-differs',
   'twice-in-plan',
   'falls-on-weekend',
   'falls-on-holiday',

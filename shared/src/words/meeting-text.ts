@@ -16,6 +16,7 @@ export const MEETING_PROBLEM_TEXT: Record<MeetingProblem, string> = {
   'date-not-understood': 'Datumet går inte att tolka.',
   'no-such-day': 'Den dagen finns inte i kalendern.',
   'year-inferred': 'Året står inte i planen utan är antaget.',
+  'weekday-differs': 'Veckodagen stämmer inte med datumet.',
   'twice-in-plan': 'Samma organ och dag står två gånger.',
   'falls-on-weekend': 'Dagen är en helg.',
   'falls-on-holiday': 'Dagen är en röd dag.',
