@@ -36,6 +36,14 @@ export async function readActor(source: Source, id: string): Promise<ActorView |
   return { ...toView(stored), holdings: holdings.get(id) ?? [] };
 }
 
+/** Whether there is a body with that id: somebody who meets. */
+export async function isBody(source: Source, id: string): Promise<boolean> {
+  const found = await select(source, "SELECT id FROM actor WHERE id = ? AND kind = 'body' AND removed_at IS NULL", [
+    id,
+  ]);
+  return found.length > 0;
+}
+
 function toView({ id, name, kind, abbreviation, aliases, body_kind: bodyKind, version }: StoredActor) {
   return { id, name, kind, abbreviation, aliases: JSON.parse(aliases) as string[], bodyKind, version };
 }
