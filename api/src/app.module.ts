@@ -4,6 +4,7 @@ import { ActorsModule } from './actors/actors.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
+import { MattersModule } from './matters/matters.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
 import { ReviewsModule } from './reviews/reviews.module';
@@ -18,6 +19,7 @@ const FEATURES = [
   ReviewsModule,
   ExportsModule,
   ActionsModule,
+  MattersModule,
   OverviewModule,
   ImportsModule,
 ];

@@ -57,6 +57,7 @@ export * from './words/names';
 export * from './words/numbers';
 export * from './words/sentence-case';
 export * from './words/reason-text';
+export { paragraphText } from './words/decision-reason-text';
 export * from './words/warning-text';
 export * from './words/lint-text';
 export * from './words/leads';
