@@ -11,7 +11,7 @@ export const BODY_ROUTES: Routes = [
     path: 'sammantradesplan',
     title: 'Lägg in årets sammanträden',
     canMatch: [needs('bodies.edit')],
-    loadComponent: () => import('./plan-page/plan-page').then((m) => m.PlanPage),
+    loadComponent: () => import('./meeting-plan/meeting-plan').then((m) => m.MeetingPlan),
   },
   {
     path: ':id/sammantraden',

@@ -23,12 +23,12 @@ import { PlanStart } from './plan-start';
 
 /** A year's sammanträdesplan from paste or file to saved meetings. Nothing is saved before somebody has looked at it. */
 @Component({
-  selector: 'gf-plan-page',
+  selector: 'gf-meeting-plan',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ErrorSummary, Loading, MendDialog, PlanReview, PlanStart, RouterLink],
-  templateUrl: './plan-page.html',
+  templateUrl: './meeting-plan.html',
 })
-export class PlanPage {
+export class MeetingPlan {
   /** From the address: the body and the year that the person came from. */
   readonly organ = input<string>();
   readonly ar = input<string>();
