@@ -15,9 +15,9 @@ export function needsDecider(kind: ActionKind): boolean {
   return kind === 'measure' || kind === 'decision';
 }
 
-/** Whether work remains: neither reported as done, nor approved, nor dropped. */
-export function isOpen({ progress, approvedOn }: Pick<AssessedAction, 'progress' | 'approvedOn'>): boolean {
-  return progress !== 'done' && progress !== 'dropped' && approvedOn === null;
+/** Whether work remains: neither reported as done nor dropped. A decider's yes does not do the work. */
+export function isOpen({ progress }: Pick<AssessedAction, 'progress'>): boolean {
+  return progress !== 'done' && progress !== 'dropped';
 }
 
 /**

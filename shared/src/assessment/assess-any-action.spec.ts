@@ -1,12 +1,30 @@
 import fc from 'fast-check';
 import { addDays } from '../dates/iso-calendar';
 import { assess } from './assess';
+import { DECIDER_ANSWERS, PATH_STATES, type BodyPath, type DeciderState } from '../decision-path/decision-path';
 import { LIGHTS, PROGRESS, type AssessedAction } from './assessment';
 import { ASSESSMENT_RULES } from './assessment-rules';
 
 const TODAY = '2018-02-26';
 const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days));
 const maybeDay = fc.option(day);
+const someState: fc.Arbitrary<DeciderState> = fc.record({
+  decider: fc.constant<DeciderState['decider']>({ id: 'KS', name: 'KS', kind: 'body' }),
+  answer: fc.constantFrom(...DECIDER_ANSWERS),
+  decision: fc.constant(null),
+  path: fc.option(
+    fc.record<BodyPath>({
+      body: fc.constant({ id: 'KS', name: 'KS' }),
+      state: fc.constantFrom(...PATH_STATES),
+      steps: fc.constant([]),
+      papersDue: maybeDay,
+      meeting: fc.option(day.map((date) => ({ id: date, date }))),
+      obstacle: fc.option(fc.constant({ code: 'no-calendar' as const, body: 'KS' })),
+      next: fc.constant(null),
+      remarks: fc.constant([]),
+    }),
+  ),
+});
 const someAction: fc.Arbitrary<AssessedAction> = fc.record({
   deadlineDate: maybeDay,
   deadlineText: fc.constantFrom(null, '180430', 'efter beslut'),
@@ -19,6 +37,7 @@ const someAction: fc.Arbitrary<AssessedAction> = fc.record({
   approvedOn: maybeDay,
   hasResponsible: fc.boolean(),
   deciders: fc.constantFrom<string[]>([], ['KS']),
+  deciderStates: fc.array(someState, { maxLength: 3 }),
   milestones: fc.array(fc.record({ title: fc.constant('Del'), date: maybeDay, done: fc.boolean() }), { maxLength: 2 }),
   dependencies: fc.array(
     fc.record({

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date';
 import type { AssessedAction, AssessedDependency, Assessment, Reason } from './assessment';
+import { answerReason, decidedRemark, decisionReasons, isApproved } from './decision-reasons';
 import { REPORT_DAYS, RULE_OF, START_DAYS, WATCH_DAYS } from './assessment-rules';
 import { daysFrom, flagsOf } from './remembered-days';
 
@@ -9,17 +10,31 @@ import { daysFrom, flagsOf } from './remembered-days';
  */
 export function assess(action: AssessedAction, today: IsoDate): Assessment {
   if (action.progress === 'dropped') return { light: 'grey', standing: 'dropped', reasons: [{ code: 'dropped' }] };
-  if (action.approvedOn !== null) {
-    return { light: 'green', standing: 'approved', reasons: [{ code: 'approved', on: action.approvedOn }] };
+  if (action.progress === 'done') {
+    return isApproved(action)
+      ? { light: 'green', standing: 'approved', reasons: [{ code: 'approved', on: action.approvedOn }] }
+      : { light: 'green', standing: 'done', reasons: doneReasons(action) };
   }
-  if (action.progress === 'done') return { light: 'green', standing: 'done', reasons: doneReasons(action) };
-  return weighed([...signalsOf(action, today), ...remarksOf(action)], action, today);
+  return weighed([...signalsOf(action, today), ...remarksOf(action, today)], action, today);
 }
 
 function doneReasons(action: AssessedAction): Reason[] {
-  const done: Reason = { code: 'reported-done', on: action.reportedOn };
-  if (action.deciders.length > 0) return [done, { code: 'awaiting-approval', deciders: [...action.deciders] }];
-  return lacksDecider(action) ? [done, { code: 'decider-missing' }] : [done];
+  const { deciderStates } = action;
+  const reasons: Reason[] = [{ code: 'reported-done', on: action.reportedOn }];
+  const deciders = awaitedDeciders(action);
+  if (deciders.length > 0) reasons.push({ code: 'awaiting-approval', deciders });
+  reasons.push(...(deciderStates ?? []).flatMap((state) => answerReason(state) ?? []));
+  if (lacksDecider(action)) reasons.push({ code: 'decider-missing' });
+  return reasons;
+}
+
+/** Those whose yes has not come and whose no has not either. */
+function awaitedDeciders({ deciders, deciderStates }: AssessedAction): string[] {
+  return deciderStates
+    ? deciderStates
+        .filter(({ answer }) => answer !== 'approved' && answer !== 'rejected')
+        .map(({ decider }) => decider.name)
+    : [...deciders];
 }
 
 /** Whether nobody is named to decide what somebody must decide. */
@@ -63,6 +78,7 @@ function signalsOf(action: AssessedAction, today: IsoDate): Reason[] {
     else addDeadlineSignals(reasons, action, action.deadlineDate, today);
     addMilestoneSignals(reasons, action, today);
     addDependencySignals(reasons, action, today);
+    reasons.push(...decisionReasons(action.deciderStates ?? [], today));
   }
   const silence = silenceReason(action, today);
   if (silence) reasons.push(silence);
@@ -126,10 +142,15 @@ function isWatched({ deadlineDate, openKind }: AssessedAction, today: IsoDate): 
   return deadlineDate === null ? openKind === 'asap' : daysFrom(today, deadlineDate) <= WATCH_DAYS;
 }
 
-function remarksOf(action: AssessedAction): Reason[] {
+function remarksOf(action: AssessedAction, today: IsoDate): Reason[] {
   const remarks: Reason[] = [];
+  const decided = decidedRemark(action);
+  if (decided) remarks.push(decided);
+  if (action.wrongLevel) remarks.push({ code: 'decider-not-competent', ...action.wrongLevel });
   if (lacksDecider(action)) remarks.push({ code: 'decider-missing' });
   if (action.deadlineDate === null || isContinuous(action)) return remarks;
+  const days = daysFrom(action.deadlineDate, today);
+  if (days > 0 && action.reportedBack?.delayReason === null) remarks.push({ code: 'delay-reason-missing', days });
   for (const flag of flagsOf(action.deadlineDate)) {
     remarks.push(
       flag.kind === 'holiday'

@@ -33,23 +33,28 @@ const rule = (code: ReasonCode, light: Light | null, standing: Standing | null, 
  * | light  | word                | when                                                                          |
  * |--------|---------------------|-------------------------------------------------------------------------------|
  * | grey   | dropped             | dropped                                                                       |
- * | green  | approved            | the decider has said yes                                                      |
+ * | green  | approved            | reported as done, and all that must decide have said yes                      |
  * | green  | done                | reported as done; waits for a yes where there is a decider                    |
  * | red    | late                | the deadline has passed                                                       |
  * | red    | risk                | waits for something that is expected after the deadline                       |
- * | yellow | risk                | forecast after the deadline; 14 days or less left and not started; paused;    |
- * |        |                     | the same for a milestone, or one has passed; what it waits for is overdue, or |
- * |        |                     | is outside the plan and has no date; nobody is responsible                    |
- * | yellow | await               | waits for a decision                                                          |
+ * | yellow | risk                | no meeting left makes the deadline; the papers' day has passed; the decider   |
+ * |        |                     | has said no, tabled it or referred it back; forecast after the deadline; 14   |
+ * |        |                     | days or less left and not started; paused; the same for a milestone, or one   |
+ * |        |                     | has passed; what it waits for is overdue, or is outside the plan and has no   |
+ * |        |                     | date; nobody is responsible                                                   |
+ * | yellow | await               | papers for the decision are due within 30 days; on the agenda of a meeting;   |
+ * |        |                     | waits for a decision                                                          |
  * | grey   | unknown             | no date, or one that no day can be read from; no report for 30 days           |
  * | green  | ok                  | none of these                                                                 |
+ *
+ * What is decided but not done is judged by its work.
  *
  * Source: the municipal auditors' wish for green, yellow and red, with grey for what cannot be judged.
  */
 export const ASSESSMENT_RULES: readonly AssessmentRule[] = [
   rule('dropped', 'grey', 'dropped', 'Åtgärden utgår.'),
   rule('not-applicable', 'grey', 'dropped', 'Åtgärden är inte aktuell.'),
-  rule('approved', 'green', 'approved', 'Den beslutande har godkänt åtgärden.'),
+  rule('approved', 'green', 'approved', 'Åtgärden är klar och alla som ska besluta har sagt ja.'),
   rule('reported-done', 'green', 'done', 'Den ansvariga har rapporterat att åtgärden är klar.'),
   rule('awaiting-approval', null, null, 'Åtgärden är klar men den beslutande har inte godkänt den.'),
   rule('deadline-passed', 'red', 'late', 'Slutdatum har passerat och åtgärden är inte klar.'),
