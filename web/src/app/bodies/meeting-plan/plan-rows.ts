@@ -71,6 +71,7 @@ function remains(problem: MeetingProblem, { body, date, mended }: PlanRow): bool
     case 'no-such-day':
       return date === null;
     case 'year-inferred':
+    case 'weekday-differs':
     case 'falls-on-weekend':
     case 'falls-on-holiday':
       return !mended;
