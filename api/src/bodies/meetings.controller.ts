@@ -1,16 +1,20 @@
-import { type MeetingList, type MeetingView } from '@genomfor/shared';
+import { type MeetingConsequences, type MeetingList, type MeetingView } from '@genomfor/shared';
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { type Response } from 'express';
 import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
-import { CancelMeetingDto, MeetingChangesDto, MeetingFilterDto, MeetingInputDto } from './meeting.dto';
+import { CancelMeetingDto, MeetingChangesDto, MeetingFilterDto, MeetingInputDto, MeetingTrialDto } from './meeting.dto';
+import { MeetingTrialsService } from './meeting-trials.service';
 import { MeetingsService } from './meetings.service';
 
 @Controller('meetings')
 export class MeetingsController {
-  constructor(private readonly meetings: MeetingsService) {}
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly trials: MeetingTrialsService,
+  ) {}
 
   @Get()
   @Allow('plans.read')
@@ -69,6 +73,14 @@ export class MeetingsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<MeetingView> {
     return tagged(response, await this.meetings.restore(by, { id, version }));
+  }
+
+  /** Nothing is saved. */
+  @Post(':id/trial')
+  @HttpCode(200)
+  @Allow('bodies.edit')
+  tryOut(@IdParam() id: string, @Body() trial: MeetingTrialDto): Promise<MeetingConsequences> {
+    return this.trials.tryOut(id, trial);
   }
 
   @Delete(':id')
