@@ -42,6 +42,7 @@ export type RefusalCode =
   | 'drop-needs-decider'
   | 'not-a-decider'
   | 'decision-not-made'
+  | 'decision-says-no'
   | 'no-papers-for-board'
   | 'link-expired'
   | 'rate-limited'
@@ -100,6 +101,7 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'drop-needs-decider': 'Åtgärden har en beslutande. Ange vem som har beslutat att den utgår, och när.',
   'not-a-decider': 'Den du har angett är inte beslutande för åtgärden. Välj en av åtgärdens beslutande.',
   'decision-not-made': 'Beslutet är inte fattat än. Fyll i utfall och datum först.',
+  'decision-says-no': 'Beslutet är inget ja till åtgärden. Välj ett beslut med bifall.',
   'no-papers-for-board':
     'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',

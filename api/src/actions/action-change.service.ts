@@ -1,4 +1,4 @@
-import { actionWords, fieldChanges, type ActionDetail, type HistoryKind } from '@genomfor/shared';
+import { actionWords, fieldChanges, type ActionDetail, type FieldChange, type HistoryKind } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 import { HistoryService } from '../history/history.service';
@@ -7,7 +7,7 @@ import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
-import { readOpened, toRowWithOwnFields, withTalk, type OpenedAction } from './action-detail.queries';
+import { judged, readOpened, toRowWithOwnFields, withTalk, type OpenedAction } from './action-detail.queries';
 import { readParts } from './action-parts.queries';
 import { readStored } from './action-rows.queries';
 import { Action } from './action.entity';
@@ -31,6 +31,8 @@ export interface Change {
   what: HistoryKind | null;
   columns: QueryDeepPartialEntity<Action>;
   reason?: string | null;
+  /** What is told beside the fields that read otherwise. */
+  told?: FieldChange[];
   /** Whether it changed actors or dependencies, so that they must be read anew. */
   parts?: boolean;
   /** Whether it is told even when no field reads otherwise afterwards. */
@@ -59,7 +61,7 @@ export class ActionChangeService {
   ): Promise<ActionDetail> {
     return this.unitOfWork.write(async (tx) => {
       const viewing = await readViewing(tx, by, this.clock.today());
-      const opened = await readOpened(tx, seen.id);
+      const opened = await readOpened(tx, seen.id, viewing);
       if (!opened) throw new Refused('not-found');
       if (opened.stored.version !== seen.version) {
         throw new Refused('changed-by-other', await withTalk(tx, opened, viewing));
@@ -82,9 +84,9 @@ export class ActionChangeService {
     // The version in the WHERE clause makes the second of two simultaneous editors lose on PostgreSQL too.
     const { affected } = await tx.update(Action, { id, version }, columns);
     const after = affected ? await readStored(tx, id) : null;
-    if (after) return { stored: after, parts: change.parts ? await partsOf(tx, id, parts) : parts };
+    if (after) return judged(tx, after, change.parts ? await partsOf(tx, id, parts) : parts, viewing);
 
-    const standing = await readOpened(tx, id);
+    const standing = await readOpened(tx, id, viewing);
     if (!standing) throw new Refused('not-found');
     throw new Refused('changed-by-other', await withTalk(tx, standing, viewing));
   }
@@ -95,14 +97,14 @@ export class ActionChangeService {
     viewing: Viewing,
     { opened, after, change }: { opened: OpenedAction; after: OpenedAction; change: Change },
   ): Promise<void> {
-    const { what, reason = null, audited, always = false } = change;
+    const { what, reason = null, told = [], audited, always = false } = change;
     const { id, version } = after.stored;
     if (what === null) {
       await this.audit.record(tx, by, audited ?? 'action.changed', { kind: 'action', id });
       return;
     }
     const words = (each: OpenedAction) => actionWords(toRowWithOwnFields(each, viewing));
-    const changes = fieldChanges(words(opened), words(after));
+    const changes = [...fieldChanges(words(opened), words(after)), ...told];
     if (changes.length > 0 || always)
       await this.history.record(tx, by, { actionId: id, what, changes, reason, version });
   }

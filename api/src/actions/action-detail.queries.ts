@@ -3,14 +3,12 @@ import { readHistory } from '../history/history.queries';
 import { instantOf, select, type Source } from '../platform/database/select';
 import { readParts } from './action-parts.queries';
 import { readStored } from './action-rows.queries';
-import { toActionRow, toOwnFields, type ActionParts, type StoredAction } from './stored-action';
-import { type Viewing } from './viewing.queries';
+import { readDeciding } from './deciding.queries';
+import { toActionRow, toOwnFields, type ActionParts, type JudgedAction, type StoredAction } from './stored-action';
+import { mayApprove, type Viewing } from './viewing.queries';
 
-/** An action with its parts, before what people have said about it is read. */
-export interface OpenedAction {
-  stored: StoredAction;
-  parts: ActionParts;
-}
+/** An action as it stands, before what people have said about it is read. */
+export type OpenedAction = JudgedAction;
 
 interface StoredReport {
   id: string;
@@ -29,15 +27,25 @@ interface StoredComment {
 }
 
 /** The action and what hangs on it; null when it is gone. */
-export async function readOpened(source: Source, id: string): Promise<OpenedAction | null> {
+export async function readOpened(source: Source, id: string, viewing: Viewing): Promise<OpenedAction | null> {
   const stored = await readStored(source, id);
   const parts = stored && (await readParts(source, [id])).get(id);
-  return stored && parts ? { stored, parts } : null;
+  return stored && parts ? judged(source, stored, parts, viewing) : null;
+}
+
+/** The action with how it stands with those who decide it. */
+export async function judged(
+  source: Source,
+  stored: StoredAction,
+  parts: ActionParts,
+  { ground }: Viewing,
+): Promise<OpenedAction> {
+  return { stored, parts, deciding: await readDeciding(source, { stored, parts }, ground) };
 }
 
 /** Everything about one action; null when it is gone. */
 export async function readDetail(source: Source, id: string, viewing: Viewing): Promise<ActionDetail | null> {
-  const opened = await readOpened(source, id);
+  const opened = await readOpened(source, id, viewing);
   return opened && withTalk(source, opened, viewing);
 }
 
@@ -46,7 +54,7 @@ export async function withTalk(source: Source, opened: OpenedAction, viewing: Vi
   const { id } = opened.stored;
   return {
     ...toRowWithOwnFields(opened, viewing),
-    mayApprove: false,
+    mayApprove: mayApprove(viewing, opened.deciding.states),
     reports: await readReports(source, id),
     comments: await readComments(source, id),
     history: await readHistory(source, id),
@@ -54,11 +62,8 @@ export async function withTalk(source: Source, opened: OpenedAction, viewing: Vi
 }
 
 /** The opened action as its history tells of it. */
-export function toRowWithOwnFields(
-  { stored, parts }: OpenedAction,
-  viewing: Viewing,
-): ActionRow & ReturnType<typeof toOwnFields> {
-  return { ...toActionRow(stored, parts, viewing), ...toOwnFields(stored) };
+export function toRowWithOwnFields(opened: OpenedAction, viewing: Viewing): ActionRow & ReturnType<typeof toOwnFields> {
+  return { ...toActionRow(opened, viewing), ...toOwnFields(opened.stored) };
 }
 
 async function readReports(source: Source, actionId: string): Promise<StatusReportView[]> {

@@ -7,6 +7,7 @@ import { select } from '../platform/database/select';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { replaceActors, replaceDependencies, textKeys, type WhoDoesWhat } from './action-writer.service';
 import { type Action } from './action.entity';
+import { decisionColumns } from './decision-fields';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';
 
 /** Edits in place: what is said is changed, what is not said stays. */
@@ -19,7 +20,9 @@ export class ActionEditsService {
     return this.changes.change(by, seen, async (opened) => {
       const who = await this.editActors(opened, edit);
       const waits = await this.editDependencies(opened, edit);
-      return { what: 'edited', columns: { ...ownColumns(opened, edit), ...who }, parts: who !== null || waits };
+      const decisions = await decisionColumns(opened.tx, edit);
+      const columns = { ...ownColumns(opened, edit), ...decisions, ...who };
+      return { what: 'edited', columns, parts: who !== null || waits };
     });
   }
 

@@ -1,11 +1,13 @@
 import {
   ACTION_GROUPS,
   ACTION_SORTS,
+  DECISION_FILTERS,
   MISSING_FIELDS,
   STANDINGS,
   type ActionFilter,
   type ActionGroup,
   type ActionSort,
+  type DecisionFilter,
   type IsoDate,
   type MissingField,
   type Standing,
@@ -53,6 +55,10 @@ export class ActionFilterDto implements ActionFilter {
   @IsOptional()
   @IsIn(MISSING_FIELDS)
   missing?: MissingField;
+
+  @IsOptional()
+  @IsIn(DECISION_FILTERS)
+  decision?: DecisionFilter;
 
   @IsOptional()
   @IsRealDay()

@@ -120,8 +120,8 @@ function whereOf(filter: ActionFilter): Condition {
   return all(conditions);
 }
 
-/** Neither done, dropped nor approved: the same as `open` of a StandingRow. */
-const OPEN: Condition = { sql: "a.progress NOT IN ('done', 'dropped') AND a.approved_on IS NULL", values: [] };
+/** Neither done nor dropped: the same as `open` of a StandingRow. */
+const OPEN: Condition = { sql: "a.progress NOT IN ('done', 'dropped')", values: [] };
 
 function wordsOf(q = ''): string[] {
   return searchKey(q).split(' ').filter(Boolean);

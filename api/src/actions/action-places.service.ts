@@ -22,6 +22,7 @@ import { ActionChangeService, type SeenVersion } from './action-change.service';
 import { readOpened, toRowWithOwnFields, withTalk } from './action-detail.queries';
 import { whoIn } from './action-edits.service';
 import { NO_DECISIONS, deadlineColumns, insertActions, originalColumns } from './action-writer.service';
+import { decisionColumns } from './decision-fields';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';
 import { readViewing } from './viewing.queries';
 
@@ -46,7 +47,7 @@ export class ActionPlacesService {
       await refuseForeignSection(tx, planId, sectionId);
       const id = await this.insert(tx, { planId, reviewId, sectionId, deadline, input });
       const viewing = await readViewing(tx, by, this.clock.today());
-      const opened = await readOpened(tx, id);
+      const opened = await readOpened(tx, id, viewing);
       if (!opened) throw new Refused('not-found');
       const changes = fieldChanges({}, actionWords(toRowWithOwnFields(opened, viewing)));
       await this.history.record(tx, by, { actionId: id, what: 'created', changes, version: opened.stored.version });
@@ -120,6 +121,7 @@ export class ActionPlacesService {
           paragraph: worded(input.paragraph),
           comment: worded(input.comment),
           ...NO_DECISIONS,
+          ...(await decisionColumns(tx, input)),
           importId: null,
           source: null,
           addedOn: today,

@@ -4,6 +4,8 @@ import {
   parsePlanDate,
   refusalToMoveDeadline,
   type ActionDetail,
+  type ApproveAction,
+  type DropAction,
   type IsoDate,
   type MoveDeadline,
   type ReportStatus,
@@ -16,6 +18,7 @@ import { Refused } from '../platform/errors/refused';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { ActionComment } from './action-comment.entity';
 import { deadlineColumns } from './action-writer.service';
+import { givenAnswer, type GivenAnswer } from './given-answer';
 import { Milestone } from './milestone.entity';
 import { StatusReport } from './status-report.entity';
 import { mayReport } from './viewing.queries';
@@ -74,14 +77,22 @@ export class ActionProgressService {
     });
   }
 
-  /** Decides that the action shall not be done. Throws Refused('reason-missing'). */
-  drop(by: Caller, seen: SeenVersion, reason: string): Promise<ActionDetail> {
+  /**
+   * Decides that the action shall not be done. Throws Refused: 'reason-missing'; 'drop-needs-decider' when somebody is to
+   * decide the action and it is not said who has; and as `givenAnswer` does.
+   */
+  drop(by: Caller, seen: SeenVersion, { reason, ...answer }: DropAction): Promise<ActionDetail> {
     if (reason.trim() === '') throw new Refused('reason-missing');
-    return this.changes.change(by, seen, ({ stored }) => ({
-      what: 'dropped',
-      columns: { progress: 'dropped', droppedFrom: stored.dropped_from ?? stored.progress },
-      reason: reason.trim(),
-    }));
+    return this.changes.change(by, seen, async (opened) => {
+      const { stored, parts } = opened;
+      const decided = parts.deciders.length > 0 ? await deciderOf(opened, by, answer) : null;
+      return {
+        what: 'dropped',
+        columns: { progress: 'dropped', droppedFrom: stored.dropped_from ?? stored.progress },
+        reason: reason.trim(),
+        told: decided ? [{ field: 'decision', before: null, after: decided.words }] : [],
+      };
+    });
   }
 
   /** Takes a dropped action up again, with the progress it had. */
@@ -102,6 +113,11 @@ export class ActionProgressService {
     if (date === null || error !== undefined) throw new Refused('deadline-not-understood');
     return date;
   }
+}
+
+function deciderOf(opened: OpenedForChange, by: Caller, answer: ApproveAction): Promise<GivenAnswer> {
+  if (!answer.decisionId && !answer.delegation) throw new Refused('drop-needs-decider');
+  return givenAnswer(opened, by, answer);
 }
 
 /** Marks exactly these milestones of the action as done. */

@@ -4,23 +4,29 @@ import {
   type ActionEdit,
   type ActionKind,
   type AddComment,
-  type DropAction,
+  type EffectGoal,
   type MoveDeadline,
   type NewAction,
   type PlaceAction,
   type Progress,
   type ReportStatus,
 } from '@genomfor/shared';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 
 const LONGEST_TITLE = 500;
@@ -28,8 +34,25 @@ const LONGEST_CELL = 2000;
 const LONGEST_TEXT = 10_000;
 const LONGEST_WORDS = 200;
 const MOST_MILESTONES = 200;
+const MOST_GOALS = 20;
 const SAYS_SOMETHING = /\S/;
 const FILL_IN = { message: 'Fyll i det här.' };
+
+class EffectGoalDto implements EffectGoal {
+  @IsString()
+  @Matches(SAYS_SOMETHING, FILL_IN)
+  @MaxLength(LONGEST_WORDS)
+  title!: string;
+
+  @IsIn(['up', 'down'])
+  direction!: EffectGoal['direction'];
+
+  @ValidateIf(isNotNull)
+  @IsInt()
+  @Min(1900)
+  @Max(2200)
+  year!: number | null;
+}
 
 abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   @IsOptional()
@@ -80,6 +103,34 @@ abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   @IsString()
   @MaxLength(LONGEST_WORDS)
   paragraph?: string | null;
+
+  @ValidateIf(isSent)
+  @IsBoolean()
+  important?: boolean;
+
+  @IsOptional()
+  @IsUUID()
+  proposedById?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  reportBackToId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  matterId?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_CELL)
+  delayReason?: string | null;
+
+  @ValidateIf(isSent)
+  @IsArray()
+  @ArrayMaxSize(MOST_GOALS)
+  @ValidateNested({ each: true })
+  @Type(() => EffectGoalDto)
+  effectGoals?: EffectGoalDto[];
 }
 
 export class ActionEditDto extends ActionFields implements ActionEdit {
@@ -146,19 +197,17 @@ export class AddCommentDto implements AddComment {
 }
 
 export class PlaceActionDto implements PlaceAction {
-  @ValidateIf((_, value) => value !== null)
+  @ValidateIf(isNotNull)
   @IsUUID()
   sectionId!: string | null;
 
-  @ValidateIf((_, value) => value !== null)
+  @ValidateIf(isNotNull)
   @IsUUID()
   beforeId!: string | null;
 }
 
-export class DropActionDto implements DropAction {
-  @IsString()
-  @MaxLength(LONGEST_CELL)
-  reason!: string;
+function isNotNull(_: unknown, value: unknown): boolean {
+  return value !== null;
 }
 
 function isSent(_: unknown, value: unknown): boolean {

@@ -12,6 +12,7 @@ import {
 } from '@genomfor/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Actor } from '../actors/actor.entity';
+import { Matter } from '../matters/matter.entity';
 import { oneOf } from '../platform/database/one-of';
 import { Phase } from '../reviews/phase.entity';
 import { Plan } from '../reviews/plan.entity';
@@ -27,6 +28,7 @@ import { Section } from '../reviews/section.entity';
 @Index(['titleKey'])
 @Index(['changedOn'])
 @Index(['importId'])
+@Index(['matterId'])
 export class Action {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Review)
@@ -86,7 +88,9 @@ export class Action {
   @ForeignKey(() => Actor)
   @Column('uuid', { nullable: true })
   reportBackToId!: string | null;
-  @Column('uuid', { nullable: true }) matterId!: string | null;
+  @ForeignKey(() => Matter)
+  @Column('uuid', { nullable: true })
+  matterId!: string | null;
   @Column('text', { nullable: true }) delayReason!: string | null;
   @Column('simple-json') effectGoals!: EffectGoal[];
   @Column('simple-json', { nullable: true }) origin!: ActionOrigin | null;

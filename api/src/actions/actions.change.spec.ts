@@ -224,7 +224,9 @@ describeOnBothDatabases('An action', (db) => {
   it('is dropped for a reason and taken up again as it was', async () => {
     await send(planner, 'reports', { progress: 'ongoing' }, 1);
     expect((await send(planner, 'drop', { reason: ' ' }, 2)).body.code).toBe('reason-missing');
-    const dropped = await send(planner, 'drop', { reason: 'Ingår i den nya översynen.' }, 2);
+    const [decider] = (await read()).deciders;
+    const delegation = { deciderId: decider?.id, on: '2018-02-23' };
+    const dropped = await send(planner, 'drop', { reason: 'Ingår i den nya översynen.', delegation }, 2);
     expect(dropped.body).toMatchObject({ progress: 'dropped', assessment: { standing: 'dropped' } });
     expect((await send(planner, 'reports', { progress: 'done' }, 3)).body.code).toBe('forbidden');
 

@@ -12,13 +12,13 @@ import { ActionProgressService } from './action-progress.service';
 import {
   ActionEditDto,
   AddCommentDto,
-  DropActionDto,
   MoveDeadlineDto,
   NewActionDto,
   PlaceActionDto,
   ReportStatusDto,
 } from './action.dto';
 import { ActionsService } from './actions.service';
+import { tagged } from './tagged';
 
 @Controller()
 export class ActionsController {
@@ -121,19 +121,6 @@ export class ActionsController {
     return tagged(response, await this.places.place(by, { id, version }, place));
   }
 
-  @Post('actions/:id/drop')
-  @HttpCode(200)
-  @Allow('plans.edit')
-  async drop(
-    @CurrentUser() by: Caller,
-    @IdParam() id: string,
-    @IfMatch() version: number,
-    @Body() { reason }: DropActionDto,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<ActionDetail> {
-    return tagged(response, await this.progress.drop(by, { id, version }, reason));
-  }
-
   @Post('actions/:id/restore')
   @HttpCode(200)
   @Allow('plans.edit')
@@ -145,10 +132,4 @@ export class ActionsController {
   ): Promise<ActionDetail> {
     return tagged(response, await this.progress.restore(by, { id, version }));
   }
-}
-
-/** The action, with its version as ETag: the one to name in If-Match. */
-function tagged(response: Response, action: ActionDetail): ActionDetail {
-  response.setHeader('ETag', `"${String(action.version)}"`);
-  return action;
 }

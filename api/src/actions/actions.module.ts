@@ -4,13 +4,24 @@ import { ActionChangeService } from './action-change.service';
 import { ActionEditsService } from './action-edits.service';
 import { ActionPlacesService } from './action-places.service';
 import { ActionProgressService } from './action-progress.service';
+import { ActionApprovalService } from './action-approval.service';
+import { ActionDecisionsController } from './action-decisions.controller';
+import { ActionScheduleService } from './action-schedule.service';
 import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
 
 @Module({
   imports: [HistoryModule],
-  controllers: [ActionsController],
-  providers: [ActionsService, ActionChangeService, ActionEditsService, ActionProgressService, ActionPlacesService],
-  exports: [ActionsService],
+  controllers: [ActionsController, ActionDecisionsController],
+  providers: [
+    ActionsService,
+    ActionChangeService,
+    ActionEditsService,
+    ActionProgressService,
+    ActionPlacesService,
+    ActionApprovalService,
+    ActionScheduleService,
+  ],
+  exports: [ActionsService, ActionApprovalService],
 })
 export class ActionsModule {}

@@ -4,6 +4,7 @@ import type {
   ActionRow,
   ActorRef,
   DeadlineView,
+  DeciderState,
   DependencyView,
   EffectGoal,
   IsoDate,
@@ -11,6 +12,7 @@ import type {
   OpenKind,
   Precision,
   ProvenanceView,
+  WrongLevel,
 } from '@genomfor/shared';
 import { assess, assessedDependency, needsDecider } from '@genomfor/shared';
 import { mayReport, type Viewing } from './viewing.queries';
@@ -58,11 +60,15 @@ export interface StoredAction {
   source: string | null;
   added_on: IsoDate;
   version: number;
+  /** Whether decisions answer for it. */
+  is_answered: boolean | number;
   important: boolean | number;
   delay_reason: string | null;
   effect_goals: string;
   origin: string | null;
   matter_id: string | null;
+  matter_number: string | null;
+  matter_title: string | null;
   proposed_by_id: string | null;
   proposed_by_name: string | null;
   proposed_by_kind: ActorRef['kind'] | null;
@@ -80,8 +86,22 @@ export interface ActionParts {
   milestones: MilestoneView[];
 }
 
+/** How it stands with those who decide an action. */
+export interface Deciding {
+  /** One for each, groups spread out to their members. */
+  states: DeciderState[];
+  wrongLevel: WrongLevel | null;
+}
+
+/** An action as it is read, with all that its row tells. */
+export interface JudgedAction {
+  stored: StoredAction;
+  parts: ActionParts;
+  deciding: Deciding;
+}
+
 /** Names every field that leaves the API as a row of a plan, with the assessment of the viewing's day. */
-export function toActionRow(stored: StoredAction, parts: ActionParts, viewing: Viewing): ActionRow {
+export function toActionRow({ stored, parts, deciding }: JudgedAction, viewing: Viewing): ActionRow {
   return {
     id: stored.id,
     reviewId: stored.review_id,
@@ -104,14 +124,14 @@ export function toActionRow(stored: StoredAction, parts: ActionParts, viewing: V
     forecast: stored.forecast,
     reportedOn: stored.reported_on,
     approval: approvalFrom(stored),
-    deciderStates: [],
+    deciderStates: deciding.states,
     important: Boolean(stored.important),
     proposedBy: actorFrom(stored.proposed_by_id, stored.proposed_by_name, stored.proposed_by_kind),
     reportBackTo: actorFrom(stored.report_back_to_id, stored.report_back_to_name, stored.report_back_to_kind),
     origin: stored.origin === null ? null : (JSON.parse(stored.origin) as ActionOrigin),
-    matter: null,
+    matter: matterFrom(stored),
     ...parts,
-    assessment: assessmentOf(stored, parts, viewing.today),
+    assessment: assessmentOf({ stored, parts, deciding }, viewing.today),
     mayReport: mayReport(viewing, parts.responsible),
     version: stored.version,
   };
@@ -167,12 +187,16 @@ function actorFrom(id: string | null, name: string | null, kind: ActorRef['kind'
   return id === null || name === null || kind === null ? null : { id, name, kind };
 }
 
+function matterFrom({ matter_id: id, matter_number, matter_title }: StoredAction): ActionRow['matter'] {
+  return id === null ? null : { id, registryNumber: matter_number, title: matter_title ?? '' };
+}
+
 function sourceFrom({ import_id, source }: StoredAction): ProvenanceView | null {
   if (import_id === null || source === null) return null;
   return { importId: import_id, ...(JSON.parse(source) as Omit<ProvenanceView, 'importId'>) };
 }
 
-function assessmentOf(stored: StoredAction, parts: ActionParts, today: IsoDate): ActionRow['assessment'] {
+function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate): ActionRow['assessment'] {
   return assess(
     {
       deadlineDate: stored.deadline_date,
@@ -187,6 +211,9 @@ function assessmentOf(stored: StoredAction, parts: ActionParts, today: IsoDate):
       hasResponsible: parts.responsible.length > 0,
       needsDecider: needsDecider(stored.kind),
       deciders: parts.deciders.map(({ name }) => name),
+      deciderStates: deciding.states,
+      wrongLevel: deciding.wrongLevel,
+      ...(stored.report_back_to_id !== null && { reportedBack: { delayReason: stored.delay_reason } }),
       milestones: parts.milestones.map(({ title, deadline, done }) => ({ title, date: deadline.date, done })),
       dependencies: parts.dependencies.map(assessedDependency),
     },

@@ -17,7 +17,7 @@ export async function readMyActions(source: Source, roles: ActorRef[], viewing: 
   const found = await select<{ id: string }>(
     source,
     `SELECT a.id FROM action a
-      WHERE a.removed_at IS NULL AND a.progress NOT IN ('done', 'dropped') AND a.approved_on IS NULL
+      WHERE a.removed_at IS NULL AND a.progress NOT IN ('done', 'dropped')
             AND a.id IN (SELECT x.action_id FROM action_actor x WHERE x.part = 'responsible' AND ${mine.sql})
       ORDER BY a.deadline_date ASC NULLS LAST, a.title_key, a.id LIMIT ?`,
     [...mine.values, MOST_ROWS],

@@ -71,8 +71,13 @@ export function actionWords(action: Told): ActionWords {
     matter: action.matter && [action.matter.registryNumber, action.matter.title].filter(Boolean).join(' '),
     delayReason: action.delayReason,
     effectGoals: listed(action.effectGoals.map(goalText)),
-    approval: listed(action.deciderStates.filter(({ answer }) => answer === 'approved').map(approvalText)),
+    approval: approvalWords(action.deciderStates),
   };
+}
+
+/** Who has said yes, when and by which §: "Kommunstyrelsen 10 april 2018 § 45, Sektorchef 3 maj 2018 på delegation". */
+export function approvalWords(states: Told['deciderStates']): string | null {
+  return listed(states.filter(({ answer }) => answer === 'approved').map(approvalText));
 }
 
 /** Every field that reads otherwise in `after` than in `before`, in the order of the plan. */
@@ -82,7 +87,6 @@ export function fieldChanges(before: ActionWords, after: ActionWords): FieldChan
     .filter((change) => change.before !== change.after);
 }
 
-/** "Kommunstyrelsen 10 april 2018 § 45", "Sektorchef 3 maj 2018 på delegation". */
 function approvalText({ decider, decision }: Told['deciderStates'][number]): string {
   if (!decision) return decider.name;
   const day = decision.date === null ? '' : ` ${formatIsoDate(decision.date)}`;

@@ -181,6 +181,8 @@ export const FIELD_NAME = {
   proposedBy: 'Föreslås av',
   reportBackTo: 'Återrapporteras till',
   matter: 'Ärende',
+  meeting: 'Sammanträde',
+  decision: 'Beslut',
   delayReason: 'Skäl till försening',
   effectGoals: 'Effektmål',
   conditional: 'Vid behov',

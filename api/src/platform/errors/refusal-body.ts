@@ -46,6 +46,7 @@ const HTTP_STATUS: Record<RefusalCode, number> = {
   'drop-needs-decider': 422,
   'not-a-decider': 422,
   'decision-not-made': 422,
+  'decision-says-no': 422,
   'no-papers-for-board': 422,
   'link-expired': 410,
   'rate-limited': 429,

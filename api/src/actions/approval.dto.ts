@@ -1,0 +1,51 @@
+import { type ApproveAction, type DelegatedAnswer, type DropAction, type ScheduleAction } from '@genomfor/shared';
+import { Type } from 'class-transformer';
+import { IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+
+const LONGEST_CELL = 2000;
+const LONGEST_WORDS = 200;
+
+export class DelegatedAnswerDto implements DelegatedAnswer {
+  @IsUUID()
+  deciderId!: string;
+
+  /** A day as anybody writes it. */
+  @IsString()
+  @MaxLength(LONGEST_WORDS)
+  on!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_CELL)
+  note?: string | null;
+}
+
+export class ApproveActionDto implements ApproveAction {
+  @IsOptional()
+  @IsUUID()
+  decisionId?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DelegatedAnswerDto)
+  delegation?: DelegatedAnswerDto | null;
+}
+
+export class DropActionDto extends ApproveActionDto implements DropAction {
+  @IsString()
+  @MaxLength(LONGEST_CELL)
+  reason!: string;
+}
+
+export class WithdrawApprovalDto {
+  @IsUUID()
+  deciderId!: string;
+}
+
+export class ScheduleActionDto implements ScheduleAction {
+  @IsUUID()
+  bodyId!: string;
+
+  @IsUUID()
+  meetingId!: string;
+}
