@@ -1,7 +1,7 @@
 import type { ActionRow } from '../actions/action';
 import type { Progress, Standing } from '../assessment/assessment';
 import { countStandings } from '../assessment/standings';
-import type { OverviewView } from '../overview/overview';
+import type { AwaitedDecision, OverviewView } from '../overview/overview';
 import { overviewLead, reviewLead } from './leads';
 
 const TODAY = '2018-02-26';
@@ -44,6 +44,23 @@ function aRow(date: string, progress: Progress = 'ongoing'): ActionRow {
     assessment: { light: 'green', standing: 'ok', reasons: [] },
     mayReport: false,
     version: 1,
+  };
+}
+
+function anAwaited(papersDue: string | null): AwaitedDecision {
+  const body = { id: 'KF', name: 'Kommunfullmäktige' };
+  return {
+    actionId: 'a',
+    title: 'Arbetsmarknad',
+    deadline: '2018-06-30',
+    part: null,
+    state: {
+      decider: { ...body, kind: 'body' },
+      answer: 'pending',
+      decision: null,
+      path: { body, state: 'open', steps: [], papersDue, meeting: null, obstacle: null, next: null, remarks: [] },
+    },
+    standing: 'await',
   };
 }
 
@@ -116,6 +133,20 @@ describe('the sentences at the top of the overview, on Monday 26 February 2018',
       'Ingen åtgärd har slutdatum de närmaste 90 dagarna.',
       'Ingen åtgärd är försenad.',
     ]);
+  });
+
+  it.each<[days: (string | null)[], missesMeeting: number, sentence: string]>([
+    [['2018-05-03', '2018-03-26'], 0, 'De första beslutsunderlagen ska in 26 mars.'],
+    [['2018-02-28', null], 0, 'De första beslutsunderlagen ska in på onsdag.'],
+    [['2019-01-14'], 0, 'De första beslutsunderlagen ska in 14 januari 2019.'],
+    [['2018-02-25'], 1, 'Ett beslut missar sitt sammanträde.'],
+    [
+      ['2018-02-23', '2018-02-27'],
+      2,
+      'De första beslutsunderlagen ska in i morgon och två beslut missar sina sammanträden.',
+    ],
+  ])('tell when papers are due %j and how many miss their meeting (%i)', (days, missesMeeting, sentence) => {
+    expect(overviewLead(anOverview({ awaited: days.map(anAwaited), missesMeeting })).at(-1)).toBe(sentence);
   });
 
   it('say how to begin when there is nothing', () => {

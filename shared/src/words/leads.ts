@@ -1,5 +1,5 @@
 import type { ActionRow } from '../actions/action';
-import { WEEKDAY_NAMES, formatIsoDate } from '../dates/format-plan-date';
+import { WEEKDAY_NAMES, formatIsoDate, formatShortDate } from '../dates/format-plan-date';
 import { daysBetween, weekdayOf } from '../dates/iso-calendar';
 import type { IsoDate } from '../dates/iso-date';
 import type { OverviewView } from '../overview/overview';
@@ -12,13 +12,19 @@ const DAYS_IN_WEEK = 7;
 const HOW_TO_BEGIN = 'Importera en genomförandeplan eller lägg till den första åtgärden.';
 
 /**
- * Two or three sentences that say how it stands today and can be read aloud at a meeting: what is due next, what is late,
- * and what else speaks against the plan.
+ * A few sentences that say how it stands today and can be read aloud at a meeting: what is due next, what is late, what else
+ * speaks against the plan, and when the first papers are due for a decision.
  */
 export function overviewLead(view: OverviewView): string[] {
   if (view.total === 0)
     return ['Här finns inga åtgärder än.', 'Importera en genomförandeplan eller lägg till den första åtgärden.'];
-  return [nextSentence(view), lateSentence(view.standings.late), troubleSentence(view)].filter((text) => text !== '');
+  const sentences = [
+    nextSentence(view),
+    lateSentence(view.standings.late),
+    troubleSentence(view),
+    decisionSentence(view),
+  ];
+  return sentences.filter((text) => text !== '');
 }
 
 /** Two or three sentences on one review: how many actions, how they stand, and when the next one is due. */
@@ -77,7 +83,23 @@ function troubleSentence({ standings, missing }: OverviewView): string {
   return parts.length > 0 ? `${sentenceCase(listText(parts))}.` : '';
 }
 
-const STANDING_PHRASE: Record<Standing, readonly [one: string, many: string]> = {
+/** When the first papers for a decision are due, and how many decisions miss their meeting. */
+function decisionSentence({ awaited, missesMeeting, today }: OverviewView): string {
+  const days = awaited.flatMap(({ state }) => state.path?.papersDue ?? []).filter((day) => day >= today);
+  const first = days.sort()[0];
+  const parts = [
+    ...(first === undefined ? [] : [`de första beslutsunderlagen ska in ${dayText(first, today)}`]),
+    ...(missesMeeting === 0 ? [] : [missesText(missesMeeting)]),
+  ];
+  return parts.length > 0 ? `${sentenceCase(listText(parts))}.` : '';
+}
+
+function missesText(count: number): string {
+  return `${smallNumber(count, 'ett')} beslut missar ${count === 1 ? 'sitt sammanträde' : 'sina sammanträden'}`;
+}
+
+/** What a sentence says of one action, or of several, that stand so: "är försenad", "är försenade". */
+export const STANDING_PHRASE: Record<Standing, readonly [one: string, many: string]> = {
   late: ['är försenad', 'är försenade'],
   risk: ['riskerar att inte bli klar i tid', 'riskerar att inte bli klara i tid'],
   await: ['väntar på beslut', 'väntar på beslut'],
@@ -107,11 +129,21 @@ function nextOf(date: IsoDate | null, today: IsoDate): string {
 }
 
 function whenText(date: IsoDate, today: IsoDate): string {
+  return nearDayText(date, today) ?? `den ${formatIsoDate(date)}`;
+}
+
+/** Without the year when it is this one: "26 mars". */
+function dayText(date: IsoDate, today: IsoDate): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return nearDayText(date, today) ?? (sameYear ? formatShortDate(date) : formatIsoDate(date));
+}
+
+/** A day within a week as it is said: "i morgon", "på onsdag". Null for days further away. */
+function nearDayText(date: IsoDate, today: IsoDate): string | null {
   const days = daysBetween(today, date);
   if (days === 0) return 'i dag';
   if (days === 1) return 'i morgon';
-  if (days > 1 && days < DAYS_IN_WEEK) return `på ${WEEKDAY_NAMES[weekdayOf(date) - 1] ?? ''}`;
-  return `den ${formatIsoDate(date)}`;
+  return days > 1 && days < DAYS_IN_WEEK ? `på ${WEEKDAY_NAMES[weekdayOf(date) - 1] ?? ''}` : null;
 }
 
 function counted(count: number): string {
