@@ -1,0 +1,68 @@
+import type { ActionRow, FieldChange, HistoryKind } from '../actions/action';
+import type { ActorRef, BodyKind } from '../actors/actor';
+import type { IsoDate } from '../dates/iso-date';
+import type { BoardPage } from './board-page';
+
+/** Something that was done to an action, without who did it. */
+export interface BoardPageChange {
+  actionId: string;
+  title: string;
+  date: IsoDate;
+  what: HistoryKind;
+  changes: readonly FieldChange[];
+}
+
+/** Everything that a body's page is composed from. */
+export interface BoardPageInput {
+  body: ActorRef;
+  bodyKind: BodyKind | null;
+  /** The meeting the page is made for, or the body's next one. */
+  meeting: BoardPage['meeting'];
+  previousMeeting: IsoDate | null;
+  asOf: IsoDate;
+  /** The days of the body's planned meetings, in any order. */
+  meetings: readonly IsoDate[];
+  ownedReviewIds: readonly string[];
+  /** The body's own decisions, that commissions come from. */
+  decisionIds: readonly string[];
+  /** Each action once, in the order of the plans: those of reviews it owns, that it decides, gave, or is told of. */
+  rows: readonly ActionRow[];
+  /** Oldest first. */
+  changes: readonly BoardPageChange[];
+  /** Names of persons to leave out, besides the actors of the rows. */
+  personNames: readonly string[];
+}
+
+/** Whether the body owns the action's review. */
+export function isOwned({ reviewId }: ActionRow, { ownedReviewIds }: BoardPageInput): boolean {
+  return ownedReviewIds.includes(reviewId);
+}
+
+/** Whether the body is one of those who decide the action, by itself or in a group. */
+export function isDecider({ deciders, deciderStates }: ActionRow, { body }: BoardPageInput): boolean {
+  return deciders.some(({ id }) => id === body.id) || deciderStates.some(({ decider }) => decider.id === body.id);
+}
+
+/** Whether the body gave it as a commission, or is to be told of it. */
+export function isCommission({ origin, reportBackTo }: ActionRow, { body, decisionIds }: BoardPageInput): boolean {
+  if (reportBackTo?.id === body.id) return true;
+  return origin?.kind === 'commission' && origin.decisionId !== null && decisionIds.includes(origin.decisionId);
+}
+
+/** The actions that the picture counts: what the body owns or decides. */
+export function planRows(input: BoardPageInput): ActionRow[] {
+  return input.rows.filter((row) => isOwned(row, input) || isDecider(row, input));
+}
+
+/** The body's first planned meeting on or after `date`, and never before the day of the page; null when none is known. */
+export function meetingFrom(date: IsoDate, { meetings, meeting, asOf }: BoardPageInput): IsoDate | null {
+  const days = [...meetings, ...(meeting === null ? [] : [meeting.date])].filter((day) => day >= date && day >= asOf);
+  return days.sort()[0] ?? null;
+}
+
+/** Orders days for `Array.sort`; null last. */
+export function compareDays(a: IsoDate | null, b: IsoDate | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,68 @@
+import type { ActorRef } from '../actors/actor';
+import { sentenceCase } from '../words/sentence-case';
+import type { BoardPage } from './board-page';
+import type { BoardPageInput } from './board-rows';
+
+const SOMEBODY = 'en medarbetare';
+const SIGNS = /[\\^$.*+?()[\]{}|]/g;
+const SENTENCE_BEGINS = /(?:^|[.!?]\s+)$/;
+
+/** The names of persons among the actors of the rows, and those given besides. */
+export function namesToHide({ rows, personNames }: Pick<BoardPageInput, 'rows' | 'personNames'>): string[] {
+  const actors: ActorRef[] = rows.flatMap((row) => [
+    ...row.responsible,
+    ...row.involved,
+    ...row.deciders,
+    ...row.deciderStates.map(({ decider }) => decider),
+  ]);
+  return [...personNames, ...actors.filter(({ kind }) => kind === 'person').map(({ name }) => name)];
+}
+
+/**
+ * The page with every name of a person said as "en medarbetare", in titles and sentences too. Names are found as whole words,
+ * in any case and in the genitive; the body's own name stays.
+ */
+export function withoutNames(page: BoardPage, names: readonly string[]): BoardPage {
+  const hide = hiding(names);
+  const maybe = (text: string | null) => (text === null ? null : hide(text));
+  const { meeting } = page;
+  return {
+    ...page,
+    meeting: meeting && { ...meeting, place: maybe(meeting.place) },
+    summary: page.summary.map(hide),
+    awaiting: page.awaiting.map((one) => ({ ...one, title: hide(one.title), text: hide(one.text) })),
+    standings: page.standings.map((one) => ({ ...one, text: hide(one.text) })),
+    commissions: page.commissions.map((one) => ({
+      ...one,
+      title: hide(one.title),
+      deadline: maybe(one.deadline),
+      responsible: one.responsible.map(hide),
+      note: hide(one.note),
+    })),
+    groups: page.groups.map(({ title, actions }) => ({
+      title: hide(title),
+      actions: actions.map((one) => ({
+        ...one,
+        title: hide(one.title),
+        deadline: maybe(one.deadline),
+        responsible: one.responsible.map(hide),
+        reason: hide(one.reason),
+      })),
+    })),
+    changes: page.changes.map((one) => ({ ...one, title: hide(one.title), text: hide(one.text) })),
+  };
+}
+
+function hiding(names: readonly string[]): (text: string) => string {
+  const known = [...new Set(names.map((name) => name.normalize('NFC').trim()))].filter((name) => name !== '');
+  if (known.length === 0) return (text) => text;
+  // The longest first, so that "Ann Berg Holm" is not taken for "Ann Berg".
+  known.sort((a, b) => b.length - a.length);
+  const anyOf = known.map((name) => name.replace(SIGNS, '\\$&').replace(/\s+/g, '\\s+')).join('|');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf})(s?)(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) =>
+    text.normalize('NFC').replace(found, (_, genitive: string, offset: number, whole: string) => {
+      const begins = SENTENCE_BEGINS.test(whole.slice(0, offset));
+      return (begins ? sentenceCase(SOMEBODY) : SOMEBODY) + genitive.toLowerCase();
+    });
+}
