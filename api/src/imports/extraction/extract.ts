@@ -8,11 +8,13 @@ import { readLineCells } from './line-cells';
 import { PhaseList, readPhasesInText } from './phases';
 import { findPlanTables } from './plan-tables';
 import type { ReadingContext } from './reading-context';
+import { readRecord } from './record';
 import { readTimetables } from './timetables';
 
 /**
- * What a document plans: its actions, phases and activities, each with how sure the reading is and what to look at.
- * `today` chooses years that nothing in the document tells. Never throws: a document without a plan gives empty lists and
+ * What a document plans, decides and promises: actions, phases, activities, decisions and commitments, each with how sure the
+ * reading is and what to look at.
+ * `today` chooses years that nothing in the document tells. Never throws: a document with none of it gives empty lists and
  * the warning 'no-plan-found'.
  */
 export function extract(document: SourceDocument, options: { today: IsoDate }): Extraction {
@@ -31,16 +33,12 @@ export function extract(document: SourceDocument, options: { today: IsoDate }): 
   const phases = new PhaseList();
   readPhasesInText(document, phases, context);
   const activities = readTimetables(document, found.others, phases, context);
+  const hasPlan = actions.length > 0 || activities.length > 0;
+  const record = readRecord(document, facts, { today: options.today, hasPlan, isLabelled: written !== null });
   const warnings: ExtractionWarning[] = [...document.warnings, ...found.warnings];
-  if (actions.length === 0 && activities.length === 0) warnings.push({ code: 'no-plan-found' });
-  return {
-    document: facts,
-    actions,
-    phases: phases.all(),
-    activities,
-    decisions: [],
-    commitments: [],
-    warnings,
-    events: [],
-  };
+  const isEmpty = !hasPlan && record.decisions.length === 0 && record.commitments.length === 0;
+  warnings.push(...record.warnings);
+  if (isEmpty) warnings.push({ code: 'no-plan-found' });
+  const { decisions, commitments, events } = record;
+  return { document: facts, actions, phases: phases.all(), activities, decisions, commitments, warnings, events };
 }

@@ -1,0 +1,19 @@
+import { type People, isOnlyNames, withoutNames } from '../prose/without-names';
+import type { Section } from './sections';
+
+const MOST_WORDS = 8;
+
+/** Those a decision is sent to, each once, as written. People by name are left out: the role is sent to, not its holder. */
+export function dispatchesOf(sections: readonly Section[], people: People): string[] {
+  const recipients: string[] = [];
+  for (const { lines } of sections.filter(({ kind }) => kind === 'dispatch')) {
+    for (const part of lines.flatMap(({ text }) => text.split(/\s*[,;•]\s*(?!\s*\d)|\s+–\s+/u))) {
+      if (isOnlyNames(part, people)) continue;
+      const to = withoutNames(part, people)
+        .replace(/\[(?:namn|e-post|telefon)\]/gu, '')
+        .replace(/^[-–\s]+|[\s.:]+$/gu, '');
+      if (/\p{L}{2}/u.test(to) && to.split(' ').length <= MOST_WORDS && !recipients.includes(to)) recipients.push(to);
+    }
+  }
+  return recipients;
+}

@@ -1,0 +1,39 @@
+import type { SourceBlock, SourceDocument } from '../../reading/source-document';
+import { isBlank, oneLine } from '../words';
+
+/** A line of a document as running text is read: what it says, what it looks like and where it stands. */
+export interface TextLine {
+  text: string;
+  form: 'heading' | 'item' | 'text' | 'row';
+  /** The cells of a row of a table, empty ones too; a single one for other lines. */
+  cells: string[];
+  line: number;
+  page: number | null;
+}
+
+/** The document as lines in reading order. A row with one filled cell is a line of text, for it only frames it. */
+export function textLines(document: SourceDocument): TextLine[] {
+  return document.blocks.flatMap(linesOfBlock).filter(({ text }) => text !== '');
+}
+
+function linesOfBlock(block: SourceBlock): TextLine[] {
+  if (block.kind !== 'table') {
+    const form = block.kind === 'heading' ? 'heading' : block.list ? 'item' : 'text';
+    const text = oneLine(block.text);
+    return [{ text, form, cells: [text], line: block.line, page: block.page ?? null }];
+  }
+  return block.rows.flatMap((row) => {
+    const place = { line: row.line, page: row.page ?? block.page ?? null };
+    const shown = row.cells.filter(({ continued }) => continued === undefined);
+    const filled = shown.filter(({ text }) => !isBlank(text));
+    const [only] = filled;
+    if (filled.length === 1 && only) {
+      return only.lines.map((text): TextLine => {
+        const tidy = oneLine(text);
+        return { text: tidy, form: 'text', cells: [tidy], ...place };
+      });
+    }
+    const cells = shown.map(({ text }) => oneLine(text));
+    return [{ text: cells.filter((cell) => !isBlank(cell)).join(' '), form: 'row', cells, ...place }];
+  });
+}
