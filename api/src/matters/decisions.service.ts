@@ -58,8 +58,9 @@ export class DecisionsService {
       if (!(await updateDecision(tx, { id, version }, { ...recordOf(decision), ...said })))
         throw await changedByOther(tx, matterId, viewing);
       if (changes.sentTo) await replaceDispatches(tx, id, changes.sentTo);
+      const released = await answeredBy(tx, id);
       if (changes.actionIds) await answerFor(tx, id, actorId, changes.actionIds);
-      return { matterId, what: 'decision.changed', decisionId: id };
+      return { matterId, what: 'decision.changed', decisionId: id, released };
     });
   }
 
@@ -68,10 +69,11 @@ export class DecisionsService {
     return this.changes.write(by, async (tx) => {
       const { matterId, outcome } = await matterDecision(tx, id);
       if (await isUsed(tx, id, outcome !== null)) throw new Refused('decision-in-use');
+      const released = await answeredBy(tx, id);
       await tx.delete(ActionDecision, { decisionId: id });
       await tx.delete(DecisionDispatch, { decisionId: id });
       await tx.delete(Decision, { id });
-      return { matterId, what: 'decision.removed', decisionId: id };
+      return { matterId, what: 'decision.removed', decisionId: id, released };
     });
   }
 
@@ -116,6 +118,10 @@ function daysOf({ date, ...days }: { [day in 'date' | 'approvedOn' | 'postedOn']
 function recordOf(decision: Decision): DecisionRecord {
   const { id: _id, paragraphKey: _key, importId: _import, version: _version, ...record } = decision;
   return record;
+}
+
+async function answeredBy(tx: EntityManager, decisionId: string): Promise<string[]> {
+  return (await tx.findBy(ActionDecision, { decisionId })).map(({ actionId }) => actionId);
 }
 
 /** Those that it already answers for keep for whom; the others are answered by whoever took the decision. */

@@ -53,6 +53,8 @@ export class GivenActionsService {
     const matter = decision.matterId === null ? null : await tx.findOneBy(Matter, { id: decision.matterId });
     const decider = existing(await tx.findOneBy(Actor, { id: decision.actorId }));
     if (given.reportBackToId && !(await isBody(tx, given.reportBackToId))) throw new Refused('not-a-body');
+    // Two who give the first commission at the same time take turns, so that there is one list, and one actor of each name.
+    await execute(tx, 'UPDATE actor SET version = version WHERE id = ?', [decider.id]);
     const { actors, involved } = await (await ActorDirectory.open(tx)).understand(given.responsible);
     const plan: NewPlan = {
       ...(await placeFor(tx, matter, decider)),
@@ -96,8 +98,6 @@ async function placeFor(
   decider: Actor,
 ): Promise<Pick<NewPlan, 'reviewId' | 'title' | 'owner'>> {
   const title = `Uppdrag från ${decider.name}`;
-  // Two who give the first commission at the same time take turns, so that there is one list.
-  await execute(tx, 'UPDATE actor SET version = version WHERE id = ?', [decider.id]);
   const [review] = await select<{ id: string }>(
     tx,
     `SELECT id FROM review WHERE removed_at IS NULL AND (id = ? OR (owner_id = ? AND title = ?))

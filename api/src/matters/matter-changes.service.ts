@@ -1,6 +1,7 @@
 import { type MatterDetail } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { ActionApprovalService } from '../actions/action-approval.service';
 import { readViewing, type Viewing } from '../actions/viewing.queries';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import { type Caller } from '../platform/auth/caller';
@@ -8,6 +9,7 @@ import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
 import { readMatterDetail } from './matter-detail.queries';
+import { readMatterParts } from './matter-parts.queries';
 
 /** What a change of a matter, or of one of its decisions, did. */
 export interface MatterChange {
@@ -16,6 +18,8 @@ export interface MatterChange {
   what: string;
   /** What was changed, when it was not the matter itself. */
   decisionId?: string;
+  /** Actions that a decision answered for and no longer does. */
+  released?: readonly string[];
 }
 
 /** The one way to change a matter and what hangs on it: the audit trail is told in the same write. */
@@ -23,17 +27,25 @@ export interface MatterChange {
 export class MatterChangesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly approvals: ActionApprovalService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  /** The matter after `work` has changed it. Throws what `work` throws, and then nothing is written. */
+  /**
+   * The matter after `work` has changed it, and the approval of its actions has followed its decisions. Throws what `work`
+   * throws, and then nothing is written.
+   */
   write(by: Caller, work: (tx: EntityManager, viewing: Viewing) => Promise<MatterChange>): Promise<MatterDetail> {
     return this.unitOfWork.write(async (tx) => {
       const viewing = await readViewing(tx, by, this.clock.today());
-      const { matterId, what, decisionId } = await work(tx, viewing);
+      const { matterId, what, decisionId, released = [] } = await work(tx, viewing);
       const target = decisionId === undefined ? { kind: 'matter', id: matterId } : { kind: 'decision', id: decisionId };
       await this.audit.record(tx, by, what, target);
+      if (decisionId !== undefined) {
+        const { actions = [] } = (await readMatterParts(tx, [matterId])).get(matterId) ?? {};
+        await this.approvals.refresh(tx, [...actions.map(({ id }) => id), ...released], by);
+      }
       return existing(await readMatterDetail(tx, matterId, viewing));
     });
   }

@@ -1,4 +1,5 @@
 import {
+  decisionsInOrder,
   type ActionOrigin,
   type ActorKind,
   type Commitment,
@@ -84,6 +85,7 @@ export async function readMatterParts(
   for (const decision of await readMatterDecisions(source, ids)) {
     parts.get(decision.matterId ?? '')?.decisions.push(decision);
   }
+  for (const its of parts.values()) its.decisions = decisionsInOrder(its.decisions);
   for (const link of await readLinks(source, ids)) parts.get(link.matter_id)?.actions.push(toLinkedAction(link));
   return parts;
 }

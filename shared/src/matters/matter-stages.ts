@@ -30,7 +30,7 @@ const EVENT_LABEL: Record<MatterEventKind, string> = {
   statement: 'Yttrande',
   other: 'Händelse',
 };
-const ROLE_RANK: Record<DecisionFacts['role'], number> = { prepares: 4, proposes: 5, decides: 6 };
+export const ROLE_RANK: Record<DecisionFacts['role'], number> = { prepares: 4, proposes: 5, decides: 6 };
 const ROLE_VERB: Record<DecisionFacts['role'], string> = {
   prepares: 'bereder',
   proposes: 'föreslår',
@@ -129,7 +129,7 @@ function happenedStep(rank: number, label: string, date: IsoDate | null): Step {
 }
 
 /** By date; a step without one comes after the last step that ordinarily goes before it, or beside it. */
-function inOrder(steps: readonly Step[]): Step[] {
+export function inOrder<T extends Pick<Step, 'rank' | 'date' | 'happened'>>(steps: readonly T[]): T[] {
   const ordered = steps
     .filter(({ date }) => date !== null)
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || a.rank - b.rank);
