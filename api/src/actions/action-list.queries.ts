@@ -1,11 +1,15 @@
 import {
   PRECISIONS,
   STANDINGS,
+  awaitedStates,
   compareByGravity,
   countStandings,
+  isAmongDecisions,
   searchKey,
   type ActionFilter,
   type ActionList,
+  type DecisionFilter,
+  type IsoDate,
   type MissingField,
 } from '@genomfor/shared';
 import { all, select, type Condition, type Source } from '../platform/database/select';
@@ -19,9 +23,9 @@ export const MOST_ROWS = 500;
 
 /** The actions that `filter` asks for, in its order, with the counts of the review they are in. */
 export async function readList(source: Source, filter: ActionFilter, viewing: Viewing): Promise<ActionList> {
-  const standings = await readStandings(source, { review: filter.review }, viewing.today);
+  const standings = await readStandings(source, { review: filter.review }, viewing.ground);
   const { ids, total } = isJudged(filter)
-    ? await judgedPage(source, filter, standings.rows)
+    ? await judgedPage(source, filter, standings.rows, viewing.today)
     : await storedPage(source, filter, standings.rows.length);
   return {
     rows: await readRows(source, ids, viewing),
@@ -37,8 +41,8 @@ export async function readList(source: Source, filter: ActionFilter, viewing: Vi
 export async function readOrderedIds(source: Source, filter: ActionFilter, viewing: Viewing): Promise<string[]> {
   const whole = { ...filter, offset: 0, limit: Number.MAX_SAFE_INTEGER };
   if (!isJudged(whole)) return (await storedPage(source, whole, 0)).ids;
-  const standings = await readStandings(source, { review: filter.review }, viewing.today);
-  return (await judgedPage(source, whole, standings.rows)).ids;
+  const standings = await readStandings(source, { review: filter.review }, viewing.ground);
+  return (await judgedPage(source, whole, standings.rows, viewing.today)).ids;
 }
 
 /** How many of the actions lack what; every field is present, with 0 where none lacks it. */
@@ -54,8 +58,9 @@ interface Page {
 }
 
 /** Whether choosing or ordering needs how the actions stand, which no column says. */
-function isJudged({ standing, missing, sort, group }: ActionFilter): boolean {
-  return standing !== undefined || missing !== undefined || sort === 'standing' || group === 'standing';
+function isJudged({ standing, missing, decision, sort, group }: ActionFilter): boolean {
+  const isChosen = standing !== undefined || missing !== undefined || decision !== undefined;
+  return isChosen || sort === 'standing' || group === 'standing';
 }
 
 async function storedPage(source: Source, filter: ActionFilter, inScope: number): Promise<Page> {
@@ -77,21 +82,31 @@ async function storedPage(source: Source, filter: ActionFilter, inScope: number)
   return { ids, total: count?.total ?? 0 };
 }
 
-async function judgedPage(source: Source, filter: ActionFilter, standings: readonly StandingRow[]): Promise<Page> {
-  const { limit = ROWS, offset = 0, standing, missing } = filter;
+async function judgedPage(
+  source: Source,
+  filter: ActionFilter,
+  standings: readonly StandingRow[],
+  today: IsoDate,
+): Promise<Page> {
+  const { limit = ROWS, offset = 0, standing, missing, decision } = filter;
   const where = whereOf(filter);
   const ordered = await select<{ id: string }>(source, orderedIds(filter, where), where.values);
   const judged = new Map(standings.map((row) => [row.id, row]));
   const chosen = ordered
     .flatMap(({ id }) => judged.get(id) ?? [])
     .filter((row) => standing === undefined || row.standing === standing)
-    .filter((row) => missing === undefined || row.missing.includes(missing));
+    .filter((row) => missing === undefined || row.missing.includes(missing))
+    .filter((row) => decision === undefined || awaits(row, decision, today));
   if (filter.sort === 'standing') {
     const direction = filter.descending ? -1 : 1;
     chosen.sort((a, b) => direction * compareByGravity(a, b));
   }
   if (filter.group === 'standing') chosen.sort((a, b) => standingPlace(a) - standingPlace(b));
   return { ids: chosen.slice(offset, offset + limit).map(({ id }) => id), total: chosen.length };
+}
+
+function awaits({ deciderStates }: StandingRow, decision: DecisionFilter, today: IsoDate): boolean {
+  return awaitedStates(deciderStates).some((state) => isAmongDecisions(state, decision, today));
 }
 
 function standingPlace({ standing }: StandingRow): number {

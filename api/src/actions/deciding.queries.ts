@@ -1,7 +1,7 @@
 import { wrongLevel, type ActionToDecide } from '@genomfor/shared';
 import { readDecisionFacts, type ActionDecisions } from '../matters/decisions.queries';
 import { type Source } from '../platform/database/select';
-import { type DecisionGround } from './decision-ground';
+import { type DecisionGround } from './decision-ground.queries';
 import { type Deciding, type JudgedAction } from './stored-action';
 
 type Undecided = Omit<JudgedAction, 'deciding'>;

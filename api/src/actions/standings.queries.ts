@@ -6,7 +6,9 @@ import {
   missingFields,
   needsDecider,
   type ActionKind,
+  type ActionToDecide,
   type AssessedAction,
+  type DeciderState,
   type DependencyKind,
   type Gravity,
   type IsoDate,
@@ -19,6 +21,8 @@ import { FifoLock } from '../platform/database/fifo-lock';
 import { all, readEach, select, type Condition, type Source } from '../platform/database/select';
 import { EXPECTED, SETTLED } from './action-parts.queries';
 import { PRESENT } from './action-rows.queries';
+import { type DecisionGround } from './decision-ground.queries';
+import { readWhoDecides, toDecide, type DecidedColumns, type WhoDecides } from './standing-deciders.queries';
 
 /** Which actions are read; everything when it names neither. */
 export interface Scope {
@@ -33,6 +37,8 @@ export interface StandingRow extends Gravity {
   reviewId: string;
   deadline: IsoDate | null;
   open: boolean;
+  /** How it stands with the deciders of an open action that bodies decide; empty for any other. */
+  deciderStates: readonly DeciderState[];
   missing: readonly MissingField[];
 }
 
@@ -49,11 +55,9 @@ export interface Standings {
   waiting: Waiting[];
 }
 
-interface NarrowAction {
-  id: string;
+interface NarrowAction extends DecidedColumns {
   review_id: string;
   kind: ActionKind;
-  deadline_date: IsoDate | null;
   relative_text: string | null;
   deadline_open: OpenKind | null;
   progress: Progress;
@@ -75,6 +79,7 @@ interface NarrowMilestone {
 interface Around {
   dependencies: ReadonlyMap<string, Waiting[]>;
   milestones: ReadonlyMap<string, NarrowMilestone[]>;
+  states: ReadonlyMap<string, DeciderState[]>;
 }
 
 /** That the actor has a part in action `a`, whichever it is. */
@@ -89,19 +94,19 @@ export function concerns(actor: string): Condition {
 /** Reading everything takes tens of megabytes: many at once would fill the memory and be no sooner done. */
 const readingEverything = new FifoLock();
 
-/** How every action of `scope` stands on `today`, read in narrow columns and judged by the shared rule. */
-export async function readStandings(source: Source, scope: Scope, today: IsoDate): Promise<Standings> {
+/** How every action of `scope` stands on the day of `ground`, read in narrow columns and judged by the shared rule. */
+export async function readStandings(source: Source, scope: Scope, ground: DecisionGround): Promise<Standings> {
   // Who waits inside a write would keep from those before it in line the connection that they need.
-  if (scope.review || scope.actor || !(source instanceof DataSource)) return readJudged(source, scope, today);
+  if (scope.review || scope.actor || !(source instanceof DataSource)) return readJudged(source, scope, ground);
   const giveBack = await readingEverything.acquire();
   try {
-    return await readJudged(source, scope, today);
+    return await readJudged(source, scope, ground);
   } finally {
     giveBack();
   }
 }
 
-async function readJudged(source: Source, scope: Scope, today: IsoDate): Promise<Standings> {
+async function readJudged(source: Source, scope: Scope, ground: DecisionGround): Promise<Standings> {
   const narrowing = [
     ...(scope.review ? [{ sql: 'a.review_id = ?', values: [scope.review] }] : []),
     ...(scope.actor ? [concerns(scope.actor)] : []),
@@ -111,13 +116,15 @@ async function readJudged(source: Source, scope: Scope, today: IsoDate): Promise
   const part = all(narrowing);
   const actionOf = (table: string): string =>
     narrowing.length === 0 ? '' : `JOIN action a ON a.id = ${table}.action_id`;
-  const [actions, dependencies, milestones] = await readEach<[NarrowAction[], Waiting[], NarrowMilestone[]]>(
+  const [actions, dependencies, milestones, who] = await readEach<
+    [NarrowAction[], Waiting[], NarrowMilestone[], WhoDecides]
+  >(
     source,
     () =>
       select(
         source,
         `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on,
-                a.forecast, a.approved_on, a.responsible_count, a.decider_count,
+                a.forecast, a.approved_on, a.responsible_count, a.decider_count, a.important, a.proposed_by_id,
                 CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
            FROM action a WHERE ${where.sql}`,
         where.values,
@@ -137,9 +144,30 @@ async function readJudged(source: Source, scope: Scope, today: IsoDate): Promise
           WHERE NOT m.done AND m.deadline_date IS NOT NULL AND ${part.sql}`,
         part.values,
       ),
+    () => readWhoDecides(source, narrowing.length === 0 ? null : part, scope.review),
   );
-  const around = { dependencies: byAction(dependencies), milestones: byAction(milestones) };
-  return { rows: actions.map((action) => toStandingRow(action, around, today)), waiting: dependencies };
+  const states = await readStates(actions, who, ground);
+  const around = { dependencies: byAction(dependencies), milestones: byAction(milestones), states };
+  return { rows: actions.map((action) => toStandingRow(action, around, ground.today)), waiting: dependencies };
+}
+
+/** By action, how it stands with the deciders of those that are open and that a body decides or somebody has answered for. */
+async function readStates(
+  actions: readonly NarrowAction[],
+  who: WhoDecides,
+  ground: DecisionGround,
+): Promise<ReadonlyMap<string, DeciderState[]>> {
+  if (who.deciders.size === 0) return new Map();
+  const ids: string[] = [];
+  const decided: ActionToDecide[] = [];
+  for (const action of actions) {
+    const toBeDecided = isOpen(action) ? toDecide(action, who) : null;
+    if (!toBeDecided) continue;
+    ids.push(action.id);
+    decided.push(toBeDecided);
+  }
+  const states = await ground.states(decided);
+  return new Map(ids.map((id, index) => [id, states[index] ?? []]));
 }
 
 const NOBODY: readonly string[] = [];
@@ -156,13 +184,15 @@ function toStandingRow(action: NarrowAction, around: Around, today: IsoDate): St
     reviewId: action.review_id,
     deadline: action.deadline_date,
     open: isOpen(assessed),
+    deciderStates: assessed.deciderStates ?? NOTHING,
     ...gravityOf(assess(assessed, today)),
     missing: missing.length === 0 ? NOTHING : missing,
   };
 }
 
-function toAssessed(action: NarrowAction, { dependencies, milestones }: Around): AssessedAction {
+function toAssessed(action: NarrowAction, { dependencies, milestones, states }: Around): AssessedAction {
   return {
+    deciderStates: states.get(action.id),
     deadlineDate: action.deadline_date,
     deadlineText: action.relative_text,
     openKind: action.deadline_open,

@@ -2,7 +2,7 @@ import { may, type ActorRef, type DeciderState, type IsoDate } from '@genomfor/s
 import { type EntityManager } from 'typeorm';
 import { type Caller } from '../platform/auth/caller';
 import { heldRoles } from '../users/held-roles.queries';
-import { DecisionGround } from './decision-ground';
+import { DecisionGround } from './decision-ground.queries';
 
 /** For whom, and for which day, actions are read. */
 export interface Viewing {

@@ -16,6 +16,7 @@ import { readStandings, type Scope, type StandingRow } from '../actions/standing
 import { type Viewing } from '../actions/viewing.queries';
 import { readRecentChanges } from '../history/history.queries';
 import { select, type Source } from '../platform/database/select';
+import { readAwaited } from './awaited.queries';
 import { readBlockers } from './blockers.queries';
 import { countLateByAge, countSpans, LAST_SPAN_DAY } from './deadline-spans';
 
@@ -31,7 +32,7 @@ const NEEDY: ReadonlySet<Standing> = new Set<Standing>(['late', 'risk', 'await',
 /** What the person who watches all deadlines needs to see; narrow columns are read once, and only what is shown in full. */
 export async function readOverview(source: Source, scope: Scope, viewing: Viewing): Promise<OverviewView> {
   const { today } = viewing;
-  const { rows, waiting } = await readStandings(source, scope, today);
+  const { rows, waiting } = await readStandings(source, scope, viewing.ground);
   const open = rows.filter((row) => row.open);
   const needs = gravest(open.filter(({ standing }) => NEEDY.has(standing)));
   const upcoming = upcomingOf(open, today);
@@ -54,10 +55,7 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
     load: await readLoad(source, open),
     changes: await readRecentChanges(source, { since, review: scope.review, most: MOST_CHANGES }),
     blockers: await readBlockers(source, waiting, open),
-    awaited: [],
-    awaitedTotal: 0,
-    papersSoon: 0,
-    missesMeeting: 0,
+    ...(await readAwaited(source, rows, today)),
     lateMatters: [],
     lapsing: [],
   };

@@ -8,6 +8,7 @@ import {
   type ReviewRow,
   type SectionView,
 } from '@genomfor/shared';
+import { DecisionGround } from '../actions/decision-ground.queries';
 import { readStandings, type StandingRow } from '../actions/standings.queries';
 import { select, type Source } from '../platform/database/select';
 
@@ -47,7 +48,7 @@ const REVIEW = `SELECT r.id, r.title, r.organisation, r.org_unit, r.commissioner
 /** Every review by title, with how its actions stand on `today`. */
 export async function readReviews(source: Source, today: IsoDate): Promise<ReviewRow[]> {
   const stored = await select<StoredReview>(source, `${REVIEW} ORDER BY r.sort_key, r.id`);
-  const { rows } = await readStandings(source, {}, today);
+  const { rows } = await readStandings(source, {}, new DecisionGround(source, today));
   const byReview = new Map<string, StandingRow[]>(stored.map(({ id }) => [id, []]));
   for (const row of rows) byReview.get(row.reviewId)?.push(row);
   return stored.map((review) => toReviewRow(review, byReview.get(review.id) ?? [], today));
@@ -57,7 +58,7 @@ export async function readReviews(source: Source, today: IsoDate): Promise<Revie
 export async function readReview(source: Source, id: string, today: IsoDate): Promise<ReviewDetail | null> {
   const [stored] = await select<StoredReview>(source, `${REVIEW} AND r.id = ?`, [id]);
   if (!stored) return null;
-  const { rows } = await readStandings(source, { review: id }, today);
+  const { rows } = await readStandings(source, { review: id }, new DecisionGround(source, today));
   return {
     ...toReviewRow(stored, rows, today),
     planId: stored.plan_id,
