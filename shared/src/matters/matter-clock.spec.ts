@@ -87,7 +87,6 @@ describe('the commissions of a matter', () => {
     origin: 'commission',
     deadlineDate: '2015-12-31',
     progress: 'ongoing',
-    approvedOn: null,
   };
   const given: ClockedMatter = { ...MOTION, kind: 'commission', submittedOn: '2015-05-31' };
 
@@ -113,7 +112,7 @@ describe('the commissions of a matter', () => {
   it('stay open, and go on to be reminded of, when the matter has been filed and closed', () => {
     const promised: Commitment[] = [
       { ...commission, deadlineDate: '2013-02-15' },
-      { origin: 'commitment', deadlineDate: null, progress: 'notStarted', approvedOn: null },
+      { origin: 'commitment', deadlineDate: null, progress: 'notStarted' },
     ];
     const filed = aDecision({ outcome: 'filed' });
     const open = { ...given, decisions: [filed], reportBackDue: reportBackDue(promised) };

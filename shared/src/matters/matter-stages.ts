@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates/iso-calendar';
 import type { IsoDate } from '../dates/iso-date';
 import { bodyInText } from '../words/body-in-text';
+import { DECISION_ROLE_NAME, MATTER_EVENT_KIND_NAME } from '../words/decision-names';
 import { sentenceCase } from '../words/sentence-case';
 import { isDecided, isFinalOutcome, type DecisionFacts } from './decision-facts';
 import type { MatterEventKind, MatterEventView, MatterKind, MatterStage } from './matter';
@@ -24,18 +25,7 @@ export interface Step {
 }
 
 const EVENT_RANK: Record<MatterEventKind, number> = { submitted: 0, referred: 1, statement: 2, other: 3 };
-const EVENT_LABEL: Record<MatterEventKind, string> = {
-  submitted: 'Inkommen',
-  referred: 'Remitterad',
-  statement: 'Yttrande',
-  other: 'Händelse',
-};
 export const ROLE_RANK: Record<DecisionFacts['role'], number> = { prepares: 4, proposes: 5, decides: 6 };
-const ROLE_VERB: Record<DecisionFacts['role'], string> = {
-  prepares: 'bereder',
-  proposes: 'föreslår',
-  decides: 'beslutar',
-};
 /** From this rank on a step is a body's handling of the matter. */
 export const FIRST_BODY_RANK = ROLE_RANK.prepares;
 const CLOSED_RANK = 7;
@@ -73,7 +63,7 @@ export function matterSteps(matter: StagedMatter, today: IsoDate): Step[] {
 
 function eventSteps({ kind, submittedOn, events }: StagedMatter, today: IsoDate): Step[] {
   const submitted = events.some((event) => event.kind === 'submitted');
-  const label = kind === 'motion' ? 'Motionen väckt' : EVENT_LABEL.submitted;
+  const label = kind === 'motion' ? 'Motionen väckt' : MATTER_EVENT_KIND_NAME.submitted;
   return [
     ...(submittedOn === null || submitted ? [] : [happenedStep(EVENT_RANK.submitted, label, submittedOn)]),
     ...events.map((event) => eventStep(event, today)),
@@ -82,7 +72,7 @@ function eventSteps({ kind, submittedOn, events }: StagedMatter, today: IsoDate)
 
 function eventStep({ kind, date, text }: StagedMatter['events'][number], today: IsoDate): Step {
   const said = text.trim();
-  const label = said !== '' && said.length <= LONGEST_LABEL ? sentenceCase(said) : EVENT_LABEL[kind];
+  const label = said !== '' && said.length <= LONGEST_LABEL ? sentenceCase(said) : MATTER_EVENT_KIND_NAME[kind];
   const awaits = kind === 'statement' ? 'yttrande' : null;
   return { rank: EVENT_RANK[kind], label, date, happened: date === null || date <= today, awaits };
 }
@@ -91,8 +81,12 @@ function decisionStep({ body, role, outcome, date }: DecisionFacts, decided: boo
   // Once the last word is said, what nobody wrote down of the preparation is no longer waited for.
   const passed = decided && role !== 'decides';
   const happened = passed || (outcome !== null && (date === null || date <= today));
-  const label = outcome === 'tabled' || outcome === 'referredBack' ? SENT_ON_LABEL[outcome] : ROLE_VERB[role];
+  const label = outcome === 'tabled' || outcome === 'referredBack' ? SENT_ON_LABEL[outcome] : roleVerb(role);
   return { rank: ROLE_RANK[role], label: `${body.name} ${label}`, date, happened, awaits: bodyInText(body.name) };
+}
+
+function roleVerb(role: DecisionFacts['role']): string {
+  return DECISION_ROLE_NAME[role].toLowerCase();
 }
 
 const SENT_ON_LABEL = { tabled: 'bordlägger', referredBack: 'återremitterar' } as const;
@@ -103,7 +97,7 @@ function expectedSteps({ kind, decisions }: StagedMatter, known: readonly Step[]
   const handled = decisions.some(({ outcome }) => isFinalOutcome(outcome));
   const steps: Step[] = [];
   if (has(EVENT_RANK.referred) && !has(EVENT_RANK.statement) && !handled) {
-    steps.push(expectedStep(EVENT_RANK.statement, EVENT_LABEL.statement, 'yttrande'));
+    steps.push(expectedStep(EVENT_RANK.statement, MATTER_EVENT_KIND_NAME.statement, 'yttrande'));
   }
   if (decisions.some(({ role, outcome }) => role === 'decides' && outcome === null)) return steps;
   const again = decisions.findLast(({ role }) => role === 'decides');
@@ -117,7 +111,7 @@ function expectedSteps({ kind, decisions }: StagedMatter, known: readonly Step[]
 }
 
 function decidesStep(body: string): Step {
-  return expectedStep(ROLE_RANK.decides, `${body} ${ROLE_VERB.decides}`, bodyInText(body));
+  return expectedStep(ROLE_RANK.decides, `${body} ${roleVerb('decides')}`, bodyInText(body));
 }
 
 function expectedStep(rank: number, label: string, awaits: string | null): Step {

@@ -8,7 +8,6 @@ export interface Commitment {
   origin: MatterAction['origin'];
   deadlineDate: IsoDate | null;
   progress: Progress;
-  approvedOn: IsoDate | null;
 }
 
 /**
