@@ -15,6 +15,7 @@ import { CARE_SECTOR_PLAN } from './care-sector-plan';
 import { HOME_CARE_PLAN } from './home-care-plan';
 import { monthsBetween, newPlanFrom } from './new-plan-from';
 import { ACTORS, ORGANISATION, PEOPLE } from './organisation';
+import { seedCalendars, type CalendarServices } from './seed-calendars';
 import type { SeedAction, SeedPlan } from './seed-plan';
 
 const PROGRAM: Caller = {
@@ -28,6 +29,7 @@ const PROGRAM: Caller = {
 interface Ground {
   unitOfWork: UnitOfWork;
   writer: PlanWriterService;
+  calendars: CalendarServices;
   today: IsoDate;
 }
 
@@ -137,15 +139,16 @@ async function addPlan(
 }
 
 /**
- * Puts the fictional municipality into an empty database, all of it or nothing: its bodies, roles and people, a plan of
- * fourteen actions and a timetable of eighteen activities, with reports up to `today`. Does nothing when there already is
- * anybody or anything. Answers whether it did.
+ * Puts the fictional municipality into an empty database, all of it or nothing: its bodies and when they meet, its roles and
+ * people, a plan of fourteen actions and a timetable of eighteen activities, with reports up to `today`. Does nothing when
+ * there already is anybody or anything. Answers whether it did.
  */
 export async function seedDemonstration(ground: Ground): Promise<boolean> {
   return ground.unitOfWork.write(async (tx) => {
     if ((await tx.existsBy(User, {})) || (await tx.existsBy(Actor, {}))) return false;
     const actors = await addActors(tx);
     const people = await addPeople(tx, actors, ground.today);
+    await seedCalendars(tx, ground.calendars, { actors, by: PROGRAM, today: ground.today });
     for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, people, ground);
     return true;
   });

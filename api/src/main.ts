@@ -3,6 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { seedDemonstration } from '../seed/seed-demonstration';
+import { BodiesService } from './bodies/bodies.service';
+import { MeetingsService } from './bodies/meetings.service';
+import { UnionRegimesService } from './bodies/union-regimes.service';
 import { createApp } from './create-app';
 import { openDatabase } from './open-database';
 import { FirstAdministrator } from './platform/auth/first-administrator';
@@ -39,6 +42,11 @@ async function demonstrate(app: INestApplication): Promise<void> {
   await seedDemonstration({
     unitOfWork: app.get(UnitOfWork),
     writer: app.get(PlanWriterService, { strict: false }),
+    calendars: {
+      bodies: app.get(BodiesService, { strict: false }),
+      meetings: app.get(MeetingsService, { strict: false }),
+      unions: app.get(UnionRegimesService, { strict: false }),
+    },
     today: app.get(Clock).today(),
   });
 }
