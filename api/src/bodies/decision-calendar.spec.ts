@@ -1,0 +1,86 @@
+import { calendarKeeper, type CalendarKeeper } from '../../test/bodies';
+import { describeOnBothDatabases } from '../../test/database';
+import { startTestApp, type TestApp } from '../../test/testing-app';
+import { Actor } from '../actors/actor.entity';
+import { readDecisionCalendar } from './decision-calendar.queries';
+
+describeOnBothDatabases('All that ways to decisions are computed from', (db) => {
+  let test: TestApp;
+  let keeper: CalendarKeeper;
+
+  beforeAll(async () => {
+    test = await startTestApp(db, { today: '2018-02-26' });
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    keeper = await calendarKeeper(test);
+  });
+
+  const calendar = () => readDecisionCalendar(db.dataSource);
+
+  it('holds every body with who prepares for it and its meetings, earliest first, with the days of their papers', async () => {
+    const council = await keeper.actor('Kommunfullmäktige', 'council');
+    const executive = await keeper.actor('Kommunstyrelsen', 'executive');
+    await keeper.rules(council, { preparedById: executive, submissionLeadDays: 21, noticeLeadDays: 10 });
+    const autumn = await keeper.meeting({ bodyId: council, date: '2018-09-24', submissionDue: '2018-08-31' });
+    const summer = await keeper.meeting({ bodyId: council, date: '2018-06-18' });
+    const cancel = keeper.ask.post(`/api/meetings/${autumn.id}/cancel`).set('If-Match', '"1"');
+    await cancel.send({ reason: 'Valet' });
+
+    const { bodies } = await calendar();
+    expect([...bodies.keys()].sort()).toEqual([council, executive].sort());
+    expect(bodies.get(executive)).toMatchObject({ kind: 'executive', preparedById: null, meetings: [] });
+    expect(bodies.get(council)).toEqual({
+      id: council,
+      name: 'Kommunfullmäktige',
+      kind: 'council',
+      preparedById: executive,
+      meetings: [
+        { id: summer.id, date: '2018-06-18', state: 'planned', submissionDue: '2018-05-28', noticeDue: '2018-06-08' },
+        { id: autumn.id, date: '2018-09-24', state: 'cancelled', submissionDue: '2018-08-31', noticeDue: '2018-09-14' },
+      ],
+    });
+  });
+
+  it('holds the listed members of a group, else all boards for a group of boards, and no group that stands for nobody', async () => {
+    const boards = await keeper.actor('Nämnderna', null, 'group');
+    await keeper.actor('Samtliga enhetschefer', null, 'group');
+    await keeper.actor('Kommunstyrelsen', 'executive');
+    const [social, elderly] = [await keeper.actor('Socialnämnden'), await keeper.actor('Äldrenämnden')];
+    expect([...(await calendar()).groups]).toEqual([[boards, [social, elderly]]]);
+
+    await keeper.ask.put(`/api/bodies/groups/${boards}`).send({ memberIds: [elderly] });
+    expect([...(await calendar()).groups]).toEqual([[boards, [elderly]]]);
+  });
+
+  it('forgets a body that is no longer there, as member and as the one that prepares', async () => {
+    const [social, committee] = [await keeper.actor('Socialnämnden'), await keeper.actor('Utskottet', 'committee')];
+    const group = await keeper.actor('Berörda organ', null, 'group');
+    await keeper.rules(social, { preparedById: committee });
+    await keeper.ask.put(`/api/bodies/groups/${group}`).send({ memberIds: [committee, social] });
+    await db.dataSource.manager.update(Actor, { id: committee }, { removedAt: new Date() });
+
+    const { bodies, groups } = await calendar();
+    expect([...bodies.values()]).toMatchObject([{ id: social, preparedById: null }]);
+    expect([...groups]).toEqual([[group, [social]]]);
+  });
+
+  it('holds how unions are consulted', async () => {
+    await keeper.ask.post('/api/union-regimes').send({ union: 'Kommunal', mode: 'mbl', from: '2018-02-01' });
+    expect((await calendar()).unions).toMatchObject([
+      { union: 'Kommunal', mode: 'mbl', from: '2018-02-01', note: null },
+    ]);
+  });
+
+  it('is read in at most four statements', async () => {
+    await keeper.actor('Nämnderna', null, 'group');
+    await keeper.meeting({ bodyId: await keeper.actor('Socialnämnden'), date: '2018-04-17' });
+    const statements: string[] = [];
+    await db.unitOfWork.write(async (tx) => {
+      const counted = jest.spyOn(tx, 'query').mockName('query');
+      await readDecisionCalendar(tx);
+      statements.push(...counted.mock.calls.map(([sql]) => sql));
+    });
+    expect(statements).toHaveLength(4);
+  });
+});
