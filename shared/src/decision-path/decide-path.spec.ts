@@ -19,8 +19,12 @@ describe('the way to a decision by the council by 30 June 2018, seen on 26 Febru
     expect(path.meeting).toEqual({ id: 'KF-2018-06-18', date: '2018-06-18' });
   });
 
-  it('can at the earliest be made on 23 April', () => {
-    expect(path.next).toEqual({ meeting: '2018-04-23', papersDue: '2018-03-19' });
+  it.each([
+    ['2018-02-26', { meeting: '2018-04-23', papersDue: '2018-03-19' }],
+    ['2018-03-19', { meeting: '2018-04-23', papersDue: '2018-03-19' }],
+    ['2018-03-20', { meeting: '2018-06-18', papersDue: '2018-05-03' }],
+  ])('can be decided at the earliest, seen on %s, as %j says', (today, next) => {
+    expect(kf({}, today).next).toEqual(next);
   });
 });
 
@@ -87,6 +91,31 @@ describe('the state of the way', () => {
     expect(kf(need, today)).toMatchObject(expected);
   });
 
+  it.each([
+    ['2019-02-15', 'impossible'],
+    ['2019-02-16', 'no-calendar'],
+  ])('with a deadline on %s, when the last known meeting was on 17 December, is %s', (deadline, state) => {
+    const calendar = aCalendar([aBody('KF', { meetings: [aMeeting('2018-12-17')] })]);
+    expect(decisionPath(calendar, aNeed({ deadline }), '2018-12-18').state).toBe(state);
+  });
+
+  it('is impossible when the council does not meet in time, however little is known of the executive board', () => {
+    const calendar = aCalendar([
+      aBody('KF', { preparedById: 'KS', meetings: [aMeeting('2018-06-18'), aMeeting('2018-09-24')] }),
+      aBody('KS', { meetings: [aMeeting('2018-05-28')] }),
+    ]);
+    expect(decisionPath(calendar, aNeed({ deadline: '2018-08-31' }), '2018-06-20')).toMatchObject({
+      state: 'impossible',
+      obstacle: { code: 'no-meeting', body: 'KF' },
+      remarks: [{ code: 'calendar-ends', body: 'KS', last: '2018-05-28' }],
+    });
+  });
+
+  it('counts on a meeting today', () => {
+    const calendar = aCalendar([aBody('KF', { meetings: [aMeeting('2018-06-18')] })]);
+    expect(decisionPath(calendar, aNeed(), '2018-06-18').meeting?.date).toBe('2018-06-18');
+  });
+
   it('is unknown when nobody has entered when a body on the way meets', () => {
     const calendar = aCalendar([
       aBody('KF', { preparedById: 'KS', meetings: [aMeeting('2018-06-18')] }),
@@ -133,8 +162,8 @@ describe('what has been said in the matter', () => {
       ['decide Kommunfullmäktige 2018-04-23 ✓'],
     ],
     [
-      'the council has only prepared it, which is no decision',
-      [aFact({ bodyId: 'KF', meetingId: 'KF-2018-04-23', outcome: 'approved', role: 'prepares' })],
+      'the council has only proposed it, which is no decision',
+      [aFact({ bodyId: 'KF', meetingId: 'KF-2018-04-23', outcome: 'approved', role: 'proposes' })],
       { state: 'impossible' },
       [],
     ],
@@ -142,6 +171,14 @@ describe('what has been said in the matter', () => {
     const path = kf({ facts }, today);
     expect(path).toMatchObject(expected);
     expect(way(path)).toEqual(steps);
+  });
+
+  it.each([
+    ['2018-07-02', 'on-agenda'],
+    ['2018-07-03', 'impossible'],
+  ])('has its protocol signed within two weeks: a meeting of 18 June without an answer is on %s %s', (today, state) => {
+    const facts = [aFact({ bodyId: 'KF', meetingId: 'KF-2018-06-18' })];
+    expect(kf({ facts }, today).state).toBe(state);
   });
 
   it('needs a later meeting of the council that tabled it, but no new preparation', () => {
@@ -209,7 +246,9 @@ describe('the bodies on the way', () => {
         '2012-10-01',
       );
     expect(committeeOn('2012-11-13').state).toBe('open');
-    expect(committeeOn('2012-11-21')).toMatchObject({ state: 'impossible', obstacle: { code: 'no-preparation' } });
+    expect(committeeOn('2012-11-15').state).toBe('open');
+    expect(committeeOn('2012-11-16').state).toBe('impossible');
+    expect(committeeOn('2012-11-21').obstacle).toMatchObject({ code: 'no-preparation', body: 'AU', decider: 'SN' });
   });
 
   it('are named when nobody has said how long before a meeting their papers are due', () => {

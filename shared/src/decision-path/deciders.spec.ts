@@ -123,6 +123,12 @@ describe('the answer of one who decides', () => {
     ).toBe('pending');
   });
 
+  it('is pending with the decision that is to be made, when it stands on an agenda', () => {
+    const answers = [anAnswer('KF', null, '2018-06-18')];
+    const [state] = deciderStates(calendar, anAction({ deciders: [body('KF')], answers }), TODAY);
+    expect(state).toMatchObject({ answer: 'pending', decision: { id: 'KF 2018-06-18', outcome: null } });
+  });
+
   it('needs no meeting when a role decides by delegation', () => {
     const answers = [{ ...anAnswer('Sektorchef', 'approved', '2018-02-25'), byDelegation: true }];
     const [state] = deciderStates(calendar, anAction({ deciders: [role('Sektorchef')], answers }), TODAY);
