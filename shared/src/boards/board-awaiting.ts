@@ -3,7 +3,7 @@ import type { BodyPath, DeciderState } from '../decision-path/decision-path';
 import { swedishSortKey } from '../swedish-order';
 import { decisionText, informationText, preparationText } from '../words/board-awaiting-text';
 import type { BoardAwaiting } from './board-page';
-import { compareDays, meetingFrom, type BoardPageInput } from './board-rows';
+import { compareNullLast, meetingFrom, type BoardPageInput } from './board-rows';
 
 /** What waits for the body, with the part it takes: it decides, prepares for another body, or is told. */
 export interface AwaitingDraft extends BoardAwaiting {
@@ -21,10 +21,10 @@ export function awaitingDrafts(input: BoardPageInput): AwaitingDraft[] {
     ])
     .sort(
       (a, b) =>
-        compareDays(a.meeting, b.meeting) ||
-        compareDays(a.form, b.form) ||
-        compareDays(swedishSortKey(a.title), swedishSortKey(b.title)) ||
-        compareDays(a.actionId, b.actionId),
+        compareNullLast(a.meeting, b.meeting) ||
+        compareNullLast(a.form, b.form) ||
+        compareNullLast(swedishSortKey(a.title), swedishSortKey(b.title)) ||
+        compareNullLast(a.actionId, b.actionId),
     );
 }
 

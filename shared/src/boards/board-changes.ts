@@ -8,7 +8,7 @@ import type { IsoDate } from '../dates/iso-date';
 import { swedishSortKey } from '../swedish-order';
 import { boardChangeText } from '../words/board-change-text';
 import type { BoardChange } from './board-page';
-import { compareDays, type BoardPageChange, type BoardPageInput } from './board-rows';
+import { compareNullLast, type BoardPageChange, type BoardPageInput } from './board-rows';
 
 /**
  * What changed since the body last met, the latest first and one line for each action: its first and its last value and not
@@ -27,9 +27,9 @@ export function boardChanges(input: BoardPageInput): BoardChange[] {
     .flatMap((id) => actionChange(rows.get(id) ?? null, byAction.get(id) ?? [], isSince, asOf) ?? [])
     .sort(
       (a, b) =>
-        -compareDays(a.date, b.date) ||
-        compareDays(swedishSortKey(a.title), swedishSortKey(b.title)) ||
-        compareDays(a.actionId, b.actionId),
+        -compareNullLast(a.date, b.date) ||
+        compareNullLast(swedishSortKey(a.title), swedishSortKey(b.title)) ||
+        compareNullLast(a.actionId, b.actionId),
     );
 }
 

@@ -7,7 +7,7 @@ import { nearDate, type CommissionState } from '../words/board-text';
 import { smallNumber } from '../words/numbers';
 import { sentenceCase } from '../words/sentence-case';
 import type { BoardCommission } from './board-page';
-import { compareDays, isCommission, meetingFrom, type BoardPageInput } from './board-rows';
+import { compareNullLast, isCommission, meetingFrom, type BoardPageInput } from './board-rows';
 
 /**
  * The commissions that the page shows, open ones first, by deadline. One that is finished stays until the body has met after
@@ -19,9 +19,9 @@ export function commissionRows(input: BoardPageInput): ActionRow[] {
     .sort(
       (a, b) =>
         Number(isFinished(a)) - Number(isFinished(b)) ||
-        compareDays(a.deadline.date, b.deadline.date) ||
-        compareDays(swedishSortKey(a.title), swedishSortKey(b.title)) ||
-        compareDays(a.id, b.id),
+        compareNullLast(a.deadline.date, b.deadline.date) ||
+        compareNullLast(swedishSortKey(a.title), swedishSortKey(b.title)) ||
+        compareNullLast(a.id, b.id),
     );
 }
 
