@@ -36,7 +36,7 @@ export function mayReport(viewing: Viewing, responsible: readonly ActorRef[]): b
 }
 
 /** Whether the person may answer for one of those that have not answered: for anybody, or for a role of their own. */
-export function mayApprove(viewing: Viewing, states: readonly DeciderState[]): boolean {
+export function mayApprove(viewing: Pick<Viewing, 'approvesAny' | 'roles'>, states: readonly DeciderState[]): boolean {
   return states.some(
     ({ answer, decider }) => answer === 'pending' && (viewing.approvesAny || viewing.roles.has(decider.id)),
   );

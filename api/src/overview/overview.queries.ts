@@ -15,6 +15,7 @@ import { readRows } from '../actions/action-rows.queries';
 import { readStandings, type Scope, type StandingRow } from '../actions/standings.queries';
 import { type Viewing } from '../actions/viewing.queries';
 import { readRecentChanges } from '../history/history.queries';
+import { readLapsing, readLateMatters } from '../matters/matters.queries';
 import { select, type Source } from '../platform/database/select';
 import { readAwaited } from './awaited.queries';
 import { readBlockers } from './blockers.queries';
@@ -24,6 +25,9 @@ const MOST_NEEDS = 12;
 const MOST_UPCOMING = 50;
 const MOST_CHANGES = 20;
 const DAYS_OF_CHANGES = 7;
+const MOST_LATE_MATTERS = 20;
+/** Half a year: long enough to write a new governing document and have it decided. */
+const LAPSING_DAYS = 182;
 /** Comes after every day in the order of texts. */
 const NO_DAY = '~';
 /** The standings that somebody must do something about. */
@@ -56,8 +60,20 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
     changes: await readRecentChanges(source, { since, review: scope.review, most: MOST_CHANGES }),
     blockers: await readBlockers(source, waiting, open),
     ...(await readAwaited(source, rows, today)),
-    lateMatters: [],
-    lapsing: [],
+    ...(await readMatterWarnings(source, scope, today)),
+  };
+}
+
+/** Matters belong to no review and to nobody who answers for actions: an overview of those does not tell of them. */
+async function readMatterWarnings(
+  source: Source,
+  { review, actor }: Scope,
+  today: IsoDate,
+): Promise<Pick<OverviewView, 'lateMatters' | 'lapsing'>> {
+  if (review ?? actor) return { lateMatters: [], lapsing: [] };
+  return {
+    lateMatters: await readLateMatters(source, today, MOST_LATE_MATTERS),
+    lapsing: await readLapsing(source, today, LAPSING_DAYS),
   };
 }
 

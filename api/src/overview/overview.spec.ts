@@ -141,7 +141,7 @@ describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
   it('gives the one who holds roles their own open actions, the earliest deadline first', async () => {
     const agent = asking(await test.as('responsible'));
     const mine = async (): Promise<MyActionsView> => (await agent.get('/api/my-actions')).body;
-    expect(await mine()).toEqual({ today: '2018-02-26', roles: [], rows: [] });
+    expect(await mine()).toEqual({ today: '2018-02-26', roles: [], rows: [], toApprove: [] });
 
     await giveRole(db, await test.user('responsible'), 'Kommundirektör');
     await report(ids[0]);

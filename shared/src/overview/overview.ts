@@ -97,4 +97,6 @@ export interface MyActionsView {
   today: IsoDate;
   roles: ActorRef[];
   rows: ActionRow[];
+  /** Reported as done, and waiting for the yes of one of the roles. */
+  toApprove: ActionRow[];
 }
