@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { A_PLANNER, anAction, aPlan, putIn } from '../../test/builders';
 import { calendarKeeper, type CalendarKeeper } from '../../test/bodies';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 import { Actor } from '../actors/actor.entity';
+import { PlanRemovalService } from '../reviews/plan-removal.service';
 import { readDecisionCalendar } from './decision-calendar.queries';
+
+const FOUND = { strict: false };
 
 describeOnBothDatabases('All that ways to decisions are computed from', (db) => {
   let test: TestApp;
@@ -63,6 +68,20 @@ describeOnBothDatabases('All that ways to decisions are computed from', (db) => 
     const { bodies, groups } = await calendar();
     expect([...bodies.values()]).toMatchObject([{ id: social, preparedById: null }]);
     expect([...groups]).toEqual([[group, [social]]]);
+  });
+
+  it('keeps a body that an undone import brought, once it has a calendar', async () => {
+    const importId = randomUUID();
+    const deciders = ['Kommunstyrelsen', 'Socialnämnden', 'Äldrenämnden'];
+    await putIn(db, test.app, aPlan({ importId, actions: [anAction({ deciders })] }));
+    const { id: social } = await db.dataSource.manager.findOneByOrFail(Actor, { name: 'Socialnämnden' });
+    const { id: executive } = await db.dataSource.manager.findOneByOrFail(Actor, { name: 'Kommunstyrelsen' });
+    await keeper.rules(await keeper.actor('Kommunfullmäktige', 'council'), { preparedById: executive });
+    await keeper.meeting({ bodyId: social, date: '2018-04-17' });
+    await db.unitOfWork.write((tx) => test.app.get(PlanRemovalService, FOUND).removeImported(tx, importId, A_PLANNER));
+
+    const names = [...(await calendar()).bodies.values()].map(({ name }) => name);
+    expect(names).toEqual(['Kommunfullmäktige', 'Kommunstyrelsen', 'Socialnämnden']);
   });
 
   it('holds how unions are consulted', async () => {

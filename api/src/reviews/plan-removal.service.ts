@@ -73,6 +73,10 @@ const IN_USE = {
     UNION SELECT d.actor_id FROM dependency d JOIN action a ON a.id = d.action_id
            WHERE a.removed_at IS NULL AND d.actor_id IS NOT NULL
     UNION SELECT actor_id FROM holding
+    UNION SELECT actor_id FROM meeting
+    UNION SELECT actor_id FROM body_rule
+    UNION SELECT prepared_by_id FROM body_rule WHERE prepared_by_id IS NOT NULL
+    UNION SELECT member_id FROM actor_member
     UNION SELECT owner_id FROM review WHERE removed_at IS NULL AND owner_id IS NOT NULL`,
 };
 
