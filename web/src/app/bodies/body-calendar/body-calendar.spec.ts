@@ -151,7 +151,7 @@ describe('the calendar of a body', () => {
     const screen = await opened([]);
     await screen.press('button', 'Nytt sammanträde');
     await screen.press('button', 'Lägg till');
-    expect(screen.find('alert').textContent).toContain('Skriv sammanträdets dag');
+    expect(screen.find('alert').textContent).toContain('Skriv sammanträdets dag.');
     await screen.write('Dag', '180516');
     expect(screen.find('dialog').textContent).toContain('Läses som 16 maj 2018, onsdag, vecka 20.');
     await screen.press('button', 'Lägg till');

@@ -60,9 +60,10 @@ function calendarRow(meeting: MeetingView, { submissionLeadDays }: Leads): Omit<
     weekday: weekdayAndWeek(date),
     cancelled,
     movedFrom: movedFrom && formatIsoDate(movedFrom),
-    papers: submissionDue && formatIsoDate(submissionDue),
+    // A meeting that is not held has nothing to be in time for.
+    papers: cancelled ? null : submissionDue && formatIsoDate(submissionDue),
     papersHow: cancelled ? '' : papersHow(meeting, submissionLeadDays),
-    notice: noticeDue && formatShortDate(noticeDue),
+    notice: cancelled ? null : noticeDue && formatShortDate(noticeDue),
     matters: matters === 0 ? '' : countText(matters, 'ärende', 'ärenden'),
     remarks: cancelled ? [] : remarks.map(meetingRemarkText),
   };

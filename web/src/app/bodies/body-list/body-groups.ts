@@ -3,6 +3,7 @@ import {
   type BodyView,
   formatIsoDate,
   type IsoDate,
+  sentenceCase,
   smallNumber,
   weekdayAndWeek,
   WEEKDAY_NAMES,
@@ -57,9 +58,13 @@ function bodyRow(body: BodyView, today: IsoDate): BodyRow {
     weekday: next ? weekdayAndWeek(next.date) : '',
     away: next ? daysAway(next.date, today) : '',
     papers: papers && formatIsoDate(papers),
-    papersAway: papers ? daysAway(papers, today) : '',
-    coming: comingMeetings === 0 ? 'Inga inlagda' : `${smallNumber(comingMeetings, 'ett')} kommande`,
+    papersAway: papers ? papersAway(papers, today) : '',
+    coming: comingMeetings === 0 ? 'Inga inlagda' : `${sentenceCase(smallNumber(comingMeetings, 'ett'))} kommande`,
   };
+}
+
+function papersAway(papers: IsoDate, today: IsoDate): string {
+  return papers < today ? `passerade ${daysAway(papers, today)}` : daysAway(papers, today);
 }
 
 /** One or two sentences to read aloud: who meets first, and whose papers are due first. */

@@ -43,7 +43,7 @@ describe('the page of bodies', () => {
     const row = screen.find('row', /^Socialnämnden/).textContent;
     expect(row).toContain('7 mars 2018');
     expect(row).toContain('14 februari 2018');
-    expect(row).toContain('för tolv dagar sedan');
+    expect(row).toContain('passerade för tolv dagar sedan');
     expect(row).toContain('Arbetsutskottet');
     expect(screen.find('row', /^Kommunfullmäktige/).textContent).toContain('inget inlagt');
     expect(screen.find('link', 'Socialnämnden').getAttribute('href')).toBe('/namnder/sn');

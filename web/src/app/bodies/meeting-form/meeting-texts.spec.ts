@@ -44,16 +44,17 @@ describe('a meeting as it is typed', () => {
 
   it('is at fault without a day, and where a day is not understood', () => {
     expect(faultsIn(NO_TEXTS, TODAY).map(({ field }) => field)).toEqual(['meeting-date']);
+    expect(faultsIn({ ...NO_TEXTS, date: '180418', time: 'efter lunch' }, TODAY)).toHaveLength(1);
     const wrong = { ...NO_TEXTS, date: '18 april 2018', submissionDue: 'i god tid', noticeDue: '31 april 2018' };
     expect(faultsIn(wrong, TODAY).map(({ field }) => field)).toEqual(['meeting-submission', 'meeting-notice']);
   });
 
   it('is sent with its days as they were read', () => {
-    const texts = { date: '180418', time: '', place: ' Salen ', submissionDue: '28/3', noticeDue: '' };
+    const texts = { date: '180418', time: 'kl. 9', place: ' Salen ', submissionDue: '28/3', noticeDue: '' };
     expect(inputOf('sn', texts, TODAY, 2018)).toEqual({
       bodyId: 'sn',
       date: '2018-04-18',
-      time: null,
+      time: '09:00',
       place: 'Salen',
       submissionDue: '2018-03-28',
       noticeDue: null,

@@ -3,6 +3,7 @@ import {
   type IsoDate,
   type MeetingChanges,
   type MeetingInput,
+  meetingTime,
   type MeetingView,
 } from '@genomfor/shared';
 import { dayReading } from '../../ui/day-echo/day-reading';
@@ -25,7 +26,7 @@ const DAYS = [
   { key: 'noticeDue', field: 'meeting-notice' },
 ] as const;
 const NOT_A_DAY: Record<(typeof DAYS)[number]['key'], string> = {
-  date: 'Skriv sammanträdets dag, till exempel 18 april 2018.',
+  date: 'Skriv sammanträdets dag.',
   submissionDue: 'Skriv en dag för papperen, eller lämna fältet tomt.',
   noticeDue: 'Skriv en dag för kallelsen, eller lämna fältet tomt.',
 };
@@ -42,13 +43,15 @@ export function textsOf(meeting: MeetingView): MeetingTexts {
   };
 }
 
-/** The days that are not understood, with the id of each field to mend. A day without a year is read in `year`. */
+/** The days and the time that are not understood, with the id of each field to mend. A day without a year is read in `year`. */
 export function faultsIn(texts: MeetingTexts, today: IsoDate, year?: number): Fault[] {
-  return DAYS.flatMap(({ key, field }) => {
+  const days = DAYS.flatMap(({ key, field }) => {
     const reading = dayReading(texts[key], today, year);
     if (reading === null) return key === 'date' ? [{ field, message: NOT_A_DAY.date }] : [];
     return reading.date === null ? [{ field, message: NOT_A_DAY[key] }] : [];
   });
+  const timeIsClear = texts.time.trim() === '' || meetingTime(texts.time) !== null;
+  return timeIsClear ? days : [...days, { field: 'meeting-time', message: 'Skriv tiden som 13:00, eller lämna tomt.' }];
 }
 
 /** The meeting to save, its days as the form said that they are read; null for what is empty. */
@@ -57,7 +60,7 @@ export function inputOf(bodyId: string, texts: MeetingTexts, today: IsoDate, yea
   return {
     bodyId,
     date: day(texts.date) ?? texts.date,
-    time: texts.time || null,
+    time: meetingTime(texts.time),
     place: texts.place.trim() || null,
     submissionDue: day(texts.submissionDue),
     noticeDue: day(texts.noticeDue),

@@ -70,7 +70,7 @@ describe('a year of meetings on its way in', () => {
     const screen = await read([aDraftMeeting({ text: '31/4', date: null, problems: ['no-such-day'] })]);
     await screen.press('button', 'Rätta 31/4');
     await screen.press('button', 'Rätta');
-    expect(screen.find('alert').textContent).toContain('Skriv sammanträdets dag');
+    expect(screen.find('alert').textContent).toContain('Skriv sammanträdets dag.');
     await screen.write('Dag', '30 april');
     await screen.press('button', 'Rätta');
     const row = screen.find('row', /30 april 2018/).textContent;

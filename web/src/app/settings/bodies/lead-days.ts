@@ -10,10 +10,12 @@ export function leadDaysOf(text: string): number | null | undefined {
   return /^\d{1,3}$/.test(words) && days <= MOST_DAYS ? days : undefined;
 }
 
-/** The circle that bodies would prepare in, as it was refused: "Nämnden ← Utskottet ← Nämnden". Null for another refusal. */
+/**
+ * The circle that bodies would prepare in, as it was refused: "Nämnden bereds av Utskottet, som bereds av Nämnden." Null for
+ * another refusal.
+ */
 export function circleText(refusal: ApiRefusal | null): string | null {
   if (refusal?.code !== 'preparing-circle' || !Array.isArray(refusal.details)) return null;
-  const names = refusal.details.filter((name) => typeof name === 'string');
-  const [first] = names;
-  return first ? [...names, first].join(' ← ') : null;
+  const [first, ...others] = refusal.details.filter((name) => typeof name === 'string');
+  return first === undefined ? null : `${[first, ...others, first].join(', som bereds av ').replace(', som', '')}.`;
 }
