@@ -133,7 +133,20 @@ describe('plan dates', () => {
   });
 
   it('are read in a moment even when very long', () => {
-    const long = ['1-', 'a', '2018-04-30 ', 'den 30 ', 'april och ', '1.1/', '(', 'mitten av ', '1 - ', 'v ', 'till '];
+    const long = [
+      '1-',
+      '1 ',
+      'a',
+      '2018-04-30 ',
+      'den 30 ',
+      'april och ',
+      '1.1/',
+      '(',
+      'mitten av ',
+      '1 - ',
+      'v ',
+      'till ',
+    ];
     for (const piece of long) {
       const text = piece.repeat(20_000 / piece.length);
       const times = [1, 2, 3].map(() => {

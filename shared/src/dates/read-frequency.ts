@@ -38,12 +38,16 @@ function readEvery(tokens: readonly Token[], at: number): number | null {
 const TIMES = new Set('gång gånger ggr ggn gang ganger gange gg time times'.split(' '));
 const PER = new Set('per om i a an pr under och'.split(' '));
 
+/** "2 - 3", and some more for numbers that are written apart. */
+const LONGEST_COUNT = 5;
+
 /** The count may be left out, and a range or a word; what it counts must be there. */
 function readTimes(tokens: readonly Token[], at: number): number | null {
   let place = at;
   if (wordAt(tokens, at) === 'once' || wordAt(tokens, at) === 'twice') place += 1;
   else {
-    while (tokens[place]?.kind === 'number' || (place > at && isMark(tokens, place, '-'))) place += 1;
+    const end = at + LONGEST_COUNT;
+    while (place < end && (tokens[place]?.kind === 'number' || (place > at && isMark(tokens, place, '-')))) place += 1;
     if (place === at && NUMBER_WORDS.has(wordAt(tokens, at) ?? '')) place += 1;
     if (!TIMES.has(wordAt(tokens, place) ?? '')) return null;
     place += 1;
