@@ -6,6 +6,8 @@ export interface PromiseClause {
   subject: string;
   /** What stands first when it is not the subject: "I det arbetet", "Framöver". */
   fronted: string;
+  /** What stands between the helping verb and the verb when that is only when or how. */
+  between: string;
   /** From the verb to the end of the clause. */
   predicate: string;
   /** The clause before it in the same sentence, when there is one. */
@@ -18,6 +20,9 @@ const COORDINATION = /,?\s+(?:och|men|samt)\s+/giu;
 const SUBORDINATE = /(?:^|[\s,])(som|vilk\p{L}+|hur|vad|eftersom|innan|huruvida|att|så att|där)\s+([^,]*)$/iu;
 const TELLS =
   /(?:betonar|meddelar|informerar(?: även| också)? om|berättar|upplyser(?: om)?|redogör för|förklarar|försäkrar|lovar|uppger|svarar|konstateras|konstaterar|lyfter|beskriver|framgår)(?:\s\p{L}+){0,2}$/iu;
+/** "ska under våren genomföra": what stands between is when, not who. */
+const TIME_OR_PLACE =
+  /^(?:under|i|senast|före|innan|till|den|vid|inom|inför|efter|från|på|tillsammans|med|genom|utifrån|kring|varje)\s/iu;
 const OWN_VERB = /(?:ats|tts|its|ar|er|har|är|nns|as)$/u;
 
 /** The clause of the sentence around "ska" or "kommer"; null when that belongs to a clause that only describes something. */
@@ -56,10 +61,10 @@ function clauseAround(left: string, right: string, isComing: boolean): PromiseCl
     .join(' ')
     .replace(/^[,\s]+|[,\s]+$/gu, '');
   const { own: predicate, after } = firstClause(words.slice(at).join(' '));
-  const isInverted = named !== '' && /\p{L}/u.test(named);
+  const isInverted = /\p{L}/u.test(named) && !(lead !== '' && TIME_OR_PLACE.test(named));
   return isInverted
-    ? { subject: named, fronted: lead, predicate, before, after }
-    : { subject: lead, fronted: '', predicate, before, after };
+    ? { subject: named, fronted: lead, between: '', predicate, before, after }
+    : { subject: lead, fronted: '', between: between.join(' '), predicate, before, after };
 }
 
 /** "kommer nämnden att besluta" has its verb after "att", but not after "för att" and the like. */

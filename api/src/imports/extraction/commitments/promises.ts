@@ -1,4 +1,4 @@
-import type { CommitmentKind } from '@genomfor/shared';
+import { canonicalActor, type CommitmentKind } from '@genomfor/shared';
 import { bodyOf } from '../decisions/bodies';
 import { type PromiseClause, firstClause, futureClause } from './clauses';
 import { isInfinitive } from './swedish-verbs';
@@ -40,6 +40,10 @@ const DELIVERED =
 const WORK =
   /^(innebära)\s+(.*(?:arbete|insats|genomgång|översyn|utbildning|kartläggning|omorganisation|förändring).*)$/iu;
 
+/** "att varje halvår redovisa": the verb may wait for a few words. */
+const WORDS_TO_VERB = 4;
+const DOES =
+  /^(.{3,60}?)\s+((?:tar (?:fram|över|kontakt)|ser över|lämnar|redovisar|presenterar|bjuder in|kallar|skickar|utreder|undersöker|kontaktar|sammanställer|bokar|uppdaterar|reviderar|följer upp|genomför|påbörjar|inventerar|upphandlar|rekryterar|startar|arbetar fram|stämmer av|kartlägger)(?=\s).*)$/iu;
 const NEXT_MEETING =
   /^nästa\s+(?:samverkan|möte|sammanträde|ledningsgrupp|träff|samverkansgrupp|samverkansmöte|nämnd)/iu;
 const WISH =
@@ -72,7 +76,7 @@ export function promiseIn(sentence: string): Promised | null {
 /** The task that the words give to somebody; null when they only propose to give it, or give none. */
 export function commissionIn(text: string): Promised | null {
   const match = UPPDRA.exec(text) ?? GE.exec(text) ?? TASK_TO.exec(text) ?? GET.exec(text);
-  if (!match?.[1] || !match[2] || !isInfinitive(match[2].split(' ')[0] ?? '')) return null;
+  if (!match?.[1] || !match[2] || !match[2].split(' ').slice(0, WORDS_TO_VERB).some(isInfinitive)) return null;
   const lead = text.slice(0, match.index);
   if (WISH.test(lead) || /föresl|förslag|motion/iu.test(lead)) return null;
   const giver = GIVER.exec(text);
@@ -81,7 +85,7 @@ export function commissionIn(text: string): Promised | null {
   return {
     form: 'commission',
     kind: kindOf(predicate),
-    clause: { subject: match[1], fronted: '', predicate, before: '', after: '' },
+    clause: { subject: match[1], fronted: '', between: '', predicate, before: '', after: '' },
     giver: body?.name ?? null,
     given: giver?.[2]?.trim() ?? null,
     needsDate: false,
@@ -113,7 +117,12 @@ function undertakingIn(text: string): Promised | null {
   if (!match?.[1] || !match[2] || !isInfinitive(match[2].split(' ')[0] ?? '')) return null;
   if (WISH.test(match[1]) || /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(match[1])) return null;
   const { own, after } = firstClause(match[2]);
-  return made('future', kindOf(own), { subject: match[1], fronted: '', predicate: own, before: '', after }, false);
+  return made(
+    'future',
+    kindOf(own),
+    { subject: match[1], fronted: '', between: '', predicate: own, before: '', after },
+    false,
+  );
 }
 
 function presentIn(text: string): Promised | null {
@@ -135,10 +144,22 @@ function presentIn(text: string): Promised | null {
   if (planned?.[1] && !WISH.test(planned[1])) {
     return made('planned', 'task', { ...plannedClause(planned[1]), predicate: `planeras${planned[3] ?? ''}` }, false);
   }
+  const does = DOES.exec(text);
+  if (does?.[1] && does[2] && canonicalActor(does[1]).known && !WISH.test(does[1])) {
+    return made('present', 'task', clauseOf(does[1], asInfinitive(firstClause(does[2]).own)), true);
+  }
   const done = IS_DONE.exec(text);
   if (!done?.[1] || !done[2] || WISH.test(done[1]) || /\s(?:som|att|hur|när)\s[^,]*$/iu.test(` ${done[1]}`))
     return null;
   return made('present', kindOf(done[2]), clauseOf(done[1], firstClause(done[2]).own), true);
+}
+
+/** "tar fram ett förslag" → "ta fram ett förslag", "genomför" → "genomföra". */
+function asInfinitive(predicate: string): string {
+  return predicate.replace(/^\p{L}+/u, (verb) => {
+    if (/^(?:tar|ser)$/iu.test(verb)) return verb.slice(0, -1);
+    return /[ae]r$/u.test(verb) ? `${verb.slice(0, -2)}a` : `${verb}a`;
+  });
 }
 
 function plannedClause(lead: string): PromiseClause {
@@ -159,7 +180,7 @@ function made(form: PromiseForm, kind: CommitmentKind, clause: PromiseClause, ne
 }
 
 function clauseOf(subject: string, predicate: string): PromiseClause {
-  return { subject, fronted: '', predicate, before: '', after: '' };
+  return { subject, fronted: '', between: '', predicate, before: '', after: '' };
 }
 
 function kindOf(predicate: string): CommitmentKind {

@@ -36,6 +36,8 @@ const SAME_ENOUGH = 0.6;
 const FEWEST_WORDS = 5;
 const MOSTLY_WITHIN = 0.7;
 const SHORT_TITLE = 4;
+const AGENT = /\s+av\s+([\p{L}-]+(?:\s[\p{L}-]+){0,3})$/iu;
+const NO_HOUSEHOLD: Household = { administration: null, board: null };
 const PURPOSE = /,?\s+i syfte att\s+(.+)$/iu;
 const EVENT_PURPOSE = /,?\s+(?:för|i syfte) att\s+(.+)$/iu;
 const DECIDED =
@@ -72,12 +74,14 @@ function commitmentOf(
 ): ExtractedCommitment | null {
   const { form, clause } = promised;
   const due = dueIn(
-    form === 'commission' ? clause.predicate : `${clause.fronted} ${clause.subject} ${clause.predicate}`,
+    form === 'commission'
+      ? clause.predicate
+      : `${clause.fronted} ${clause.subject} ${clause.between} ${clause.predicate}`,
     statement.day,
     statement.isDated,
   );
   const { yearInferred, ...dates } = due;
-  if (promised.needsDate && dates.deadlineDate === null) return null;
+  if (promised.needsDate && dates.deadlineDate === null && dates.precision !== 'relative') return null;
   if (form === 'event' && dates.precision !== 'day') return null;
   const effects = effectsIn(statement.text, form);
   const title = titleOf(statement, promised, dates.deadlineText);
@@ -117,14 +121,16 @@ function commitmentOf(
 function titleOf({ heading, text }: Statement, { form, clause }: Promised, deadlineText: string | null): string {
   const until = (words: string, pattern: RegExp): string => words.replace(pattern, '');
   if (form === 'planned')
-    return `${tidyTitle(clause.subject)}${clause.before ? ` (${clause.before.charAt(0).toLowerCase()}${clause.before.slice(1)})` : ''}`;
+    return `${tidyTitle(clause.subject.replace(/^(?:en|ett)\s+/iu, ''))}${clause.before ? ` (${clause.before.charAt(0).toLowerCase()}${clause.before.slice(1)})` : ''}`;
   if (form === 'delivery') return tidyTitle(withoutDeadline(clause.predicate, deadlineText));
   if (form === 'work')
     return (
       tidyTitle(withoutDeadline(until(clause.predicate.replace(/^innebära\s+/iu, ''), PURPOSE), deadlineText)) +
       about(heading, text)
     );
-  const predicate = until(clause.predicate, form === 'event' ? EVENT_PURPOSE : PURPOSE);
+  const isDoneBy = responsibleIn(AGENT.exec(clause.predicate)?.[1] ?? '', NO_HOUSEHOLD).length > 0;
+  const bare = isDoneBy ? clause.predicate.replace(AGENT, '') : clause.predicate;
+  const predicate = until(bare, form === 'event' ? EVENT_PURPOSE : PURPOSE);
   const subject = form === 'event' ? until(clause.subject, EVENT_PURPOSE) : clause.subject;
   const title = promiseTitle({ ...clause, subject, predicate }, deadlineText);
   return title.split(' ').length <= SHORT_TITLE && LEANS_BACK.test(clause.subject)
@@ -144,7 +150,7 @@ function responsibleOf(
   { text }: Statement,
   deadlineText: string | null,
 ): string[] {
-  const agent = /(?<!\p{L})av\s+([\p{L}-]+(?:\s[\p{L}-]+){0,3})$/u.exec(clause.predicate)?.[1];
+  const agent = AGENT.exec(clause.predicate)?.[1];
   const isPassive = /^\p{Ll}+s$/u.test(clause.predicate.split(' ')[0] ?? '') && form !== 'commission';
   if (form === 'event')
     return agent ? responsibleIn(agent, household) : household.administration ? [household.administration] : [];
@@ -153,8 +159,9 @@ function responsibleOf(
     : responsibleIn(withoutDeadline(clause.subject, deadlineText), household);
   if (own.length > 0 || !isPassive) return own;
   // "… kommer att bjudas in och arbetsgivaren välkomnar synpunkter": who speaks in the same sentence is who does it.
-  const speaker = /^(arbetsgivaren|förvaltningen)\s/iu.exec(clause.after)?.[1];
-  return speaker && text.includes(speaker) ? responsibleIn(speaker, household) : [];
+  const speaker = (/^(arbetsgivaren|förvaltningen)\s/iu.exec(clause.after) ??
+    /^(arbetsgivaren|förvaltningen)\s\p{L}+(?:\som)?\satt\s/iu.exec(text))?.[1];
+  return speaker ? responsibleIn(speaker, household) : [];
 }
 
 /** "Arbetet med resultaten", "Där uppdraget …": the sentence goes on with what the one before it promised. */

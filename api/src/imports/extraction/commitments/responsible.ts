@@ -29,14 +29,20 @@ export function householdOf(lines: readonly TextLine[], board: NamedBody | null)
   const [administration] = named;
   return {
     administration: named.size === 1 ? (administration ?? null) : null,
-    board: board?.parent ?? board?.name ?? onlyBoard(lines),
+    board: boardOf(board) ?? onlyBoard(lines),
   };
+}
+
+/** The board itself, or the one that the committee belongs to; a group of officials is none. */
+function boardOf(body: NamedBody | null): string | null {
+  const name = body?.parent ?? body?.name ?? '';
+  return /(?:nämnden|styrelsen|nämnden för .+)$/iu.test(name) ? name : null;
 }
 
 function onlyBoard(lines: readonly TextLine[]): string | null {
   const boards = new Set<string>();
   for (const { text } of lines) {
-    for (const match of text.matchAll(/(?<![\p{L}-])\p{L}{4,}nämnden(?=s?(?!\p{L}))/giu))
+    for (const match of text.matchAll(/(?<![\p{L}-])(?:\p{L}+-\s(?:och|&)\s)?\p{L}{4,}nämnden(?=s?(?!\p{L}))/giu))
       boards.add(canonicalActor(match[0]).name);
   }
   const [only] = boards;

@@ -14,7 +14,7 @@ const LONGEST_FRONTED = 6;
 
 /** What is to be done, in the words of the clause: an infinitive, or the thing itself when the verb only says that it happens. */
 export function promiseTitle({ subject, fronted, predicate }: PromiseClause, deadlineText: string | null): string {
-  const words = predicate.split(' ');
+  const words = predicate.replace(/^återkommer(?=\s|$)/iu, 'återkomma').split(' ');
   const verb = (words[0] ?? '').replace(/[,.]$/u, '');
   const rest = words.slice(1);
   const what = subject.replace(ARTICLE, '');
@@ -22,7 +22,7 @@ export function promiseTitle({ subject, fronted, predicate }: PromiseClause, dea
     ? [what, ...rest.filter((word, at) => !(at === 0 && word === 'rum'))].join(' ')
     : isPassive(verb) && subject !== ''
       ? activeTitle(verb, rest, withLowerFirst(subject).replace(ARTICLE, ''))
-      : predicate;
+      : words.join(' ');
   const place =
     PLACE.test(fronted) && fronted.split(' ').length <= LONGEST_FRONTED && !/\d/u.test(fronted)
       ? ` ${withLowerFirst(fronted)}`

@@ -14,7 +14,7 @@ const ENDS_AS_BODY =
   /(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|presidiet|presidium|beredningen|kommittén|direktionen|(?:styr|lednings|samverkans|referens|arbets)gruppen|rådet)$/iu;
 /** Words of a sentence about a body rather than of its name. */
 const NOT_NAME =
-  /(?<!\p{L})(?:till|i|på|av|om|enligt|från|att|som|med|den|det|en|ett|vid|inför|ska|har|är|förslag|beslut|svar|motion|protokoll|ledamot|ledamöter|ordförande|ärenden?|handlingar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:till|i|på|av|om|enligt|från|att|som|med|den|det|en|ett|vid|inför|ska|har|är|förslag|beslut|svar|motion|protokoll|ledamot|ledamöter|ordförande|ärenden?|handlingar|\p{L}*anteckningar|kallelse|till)(?!\p{L})/iu;
 const COMMITTEE = /(?:utskott(?:et)?|presidi(?:um|et)|beredning(?:en)?)$/iu;
 const GENERIC = /^(?:nämnden|styrelsen|utskottet|fullmäktige|beredningen|presidiet|rådet|gruppen)$/iu;
 const GENITIVE_PARENT = /^(.+?(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige)s)\s+\p{L}/iu;

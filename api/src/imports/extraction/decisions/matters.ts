@@ -2,7 +2,7 @@ import { registryNumbersIn } from '../registry-numbers';
 import { isPageFurniture } from '../sections';
 import type { TextLine } from '../prose/text-lines';
 import { type NamedBody, bodyOf, isSameBody } from './bodies';
-import { type Meeting, meetingFacts, withFacts } from './meeting';
+import { AFTER_NAME, type Meeting, meetingFacts, withFacts } from './meeting';
 import { type Handling, addHandling, handlingAt, isHandlingHead } from './preparation';
 import { sectionLabel } from './section-labels';
 
@@ -134,7 +134,13 @@ function isFurniture({ text, cells }: TextLine): boolean {
   if (isPageFurniture(text) || PAGE.test(text) || /^[\s._–-]+$/u.test(text)) return true;
   if (HEAD_WORDS.test(text) && text.length < LONGEST_TITLE / 3) return true;
   if (sectionLabel(text)?.kind === 'furniture') return true;
-  return cells.some((cell) => /^(?:justerandes? sign|utdragsbestyrk)/iu.test(cell)) || bodyOf(text) !== null;
+  return cells.some((cell) => /^(?:justerandes? sign|utdragsbestyrk)/iu.test(cell)) || isPageHead(text);
+}
+
+/** "Kommunstyrelsen 2018-05-07" over the text of every page. */
+function isPageHead(text: string): boolean {
+  const name = text.replace(AFTER_NAME, '');
+  return name !== text && !text.includes('§') && bodyOf(name) !== null;
 }
 
 /** The title and the registry number of the matter, which stand before the first of its parts; they leave its lines. */
@@ -147,6 +153,10 @@ function describe(matter: MatterText): void {
     if (isNumber) {
       matter.registryNumber ??= registryNumbersIn(text)[0] ?? null;
       if (bare.length > 12 && title.length === 0) title.push(bare);
+      taken += 1;
+      continue;
+    }
+    if (title.length === 0 && bodyOf(text)) {
       taken += 1;
       continue;
     }

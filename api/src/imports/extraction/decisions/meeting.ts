@@ -10,16 +10,17 @@ export interface Meeting {
 }
 
 const MEETING_DATE =
-  /(?:sammanträdes(?:datum|dag|tid)|sammanträde den|mötesdatum|mötesdag|datum för sammanträdet?|dag och tid|plats och tid|tid och plats|protokoll(?: fört (?:vid|den))?|sammanträde)/iu;
+  /(?:sammanträdes(?:datum|dag|tid)|sammanträde den|mötesdatum|mötesdag|datum för sammanträdet?|dag och tid|plats och tid|tid och plats|protokoll(?: fört (?:vid|den))?|anteckningar|sammanträde)/iu;
 const POSTED =
   /(?:anslagsdatum|anslag(?:et|ets?|s)?\s*(?:sätts upp|uppsätt\p{L}*|uppsatt|publicera\p{L}*|sattes upp|den)|anslås(?: den)?|tid för anslag|datum (?:för|då|när) anslag\p{L}*(?:\s(?:uppsätt\p{L}*|sätts upp|publicera\p{L}*))?|anslaget)(?!\p{L})/iu;
 const TAKEN_DOWN = /(?:nedtag|tas? ner|tas? ned|avpublicer|ned ?tages)\p{L}*/iu;
 const NOT_MEETING = /juster|anslag|anslås|expedier|utskrift|nästa|föregående|diari|dnr/iu;
 const ORGAN = /^(?:organ|nämnd(?:\/styrelse)?|instans|styrelse\/nämnd)\s*:?$/iu;
 const MINUTES_OF =
-  /^(?:sammanträdes|mötes)?protokoll(?:sutdrag)?(?:\s+(?:från|för|fört vid|fört|vid|sammanträde|möte|med|i))*\s+(.{4,60})$/iu;
-const AFTER_NAME =
-  /[\s,–-]*(?:\d{4}-\d{2}-\d{2}|den\s+\d|\d{1,2}\s\p{L}+\s\d{4}|\d+\s*\(\d+\)|sida\s\d|protokoll|sammanträdes).*$/iu;
+  /^(?:(?:sammanträdes|mötes)?protokoll(?:sutdrag)?|(?:minnes|mötes)anteckningar)(?:\s+(?:från|för|fört vid|fört|vid|sammanträde|möte|med|i))*\s+(.{4,60})$/iu;
+/** What follows the name of the body in the head of a page. */
+export const AFTER_NAME =
+  /[\s,–-]*(?:\d{4}-\d{2}-\d{2}|(?<!\p{L})den\s+\d|\d{1,2}\s\p{L}+\s\d{4}|\d+\s*\(\d+\)|sida\s\d|protokoll|sammanträdes).*$/iu;
 const DAY = /(?<![\d/-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d/-])/u;
 const LONGEST_TO_DATE = 60;
 
@@ -73,7 +74,7 @@ function meetingDate(lines: readonly TextLine[], at: number): IsoDate | null {
       if (beside) return beside;
     }
     const named = bodyOf(cell.replace(AFTER_NAME, ''));
-    const day = named && !NOT_MEETING.test(cell) ? dayIn(cell) : null;
+    const day = named && !NOT_MEETING.test(cell) ? (dayIn(cell) ?? bareDayBelow(lines, at)) : null;
     if (day) return day;
   }
   return null;
@@ -91,6 +92,12 @@ function dayBelow(lines: readonly TextLine[], at: number, column: number): IsoDa
   if (!below || NOT_MEETING.test(below.text)) return null;
   const cell = below.cells.length > 1 ? (below.cells[column] ?? '') : below.text;
   return dayIn(cell) ?? (below.cells.length > 1 ? null : dayIn(lines[at + 2]?.text.slice(0, LONGEST_TO_DATE) ?? ''));
+}
+
+/** A day alone on the line under the name of the body, as in the head of a page. */
+function bareDayBelow(lines: readonly TextLine[], at: number): IsoDate | null {
+  const below = lines[at + 1]?.text ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/u.test(below) ? dayIn(below) : null;
 }
 
 function postedOn(lines: readonly TextLine[], at: number): IsoDate | null {

@@ -1,18 +1,20 @@
 import type { DecisionRole, ExtractedDecision, ExtractionWarning } from '@genomfor/shared';
 import { type People, withoutNames } from '../prose/without-names';
-import { type NamedBody, isCommittee, isSameBody } from './bodies';
+import { type NamedBody, bodyOf, isCommittee, isSameBody } from './bodies';
 import { dispatchesOf } from './dispatches';
 import { dissentsOf, floorMotionsOf } from './floor';
 import type { MatterText } from './matters';
 import { outcomeOf, outcomeWords } from './outcomes';
 import { type Handling, addHandling, handlingAt, pagesText } from './preparation';
 import { clausesOf, type Section, sectionsOf } from './sections';
+import { withSpokenDecision } from './spoken-decision';
 
 const SURE = 0.95;
 const FOR_UNKNOWN_DATE = 0.1;
 const FOR_UNKNOWN_PARAGRAPH = 0.1;
 const AWAITED = 0.7;
 const FROM_WORDS_ALONE = 0.2;
+const PROPOSES_TO = /^föreslår?\s+(.{2,60}?)\s+(?:att\s|besluta)/iu;
 const AS_PROPOSED = /^(?:enligt|i enlighet med|bifall(?:er|a)?(?: till)?)\s.{0,60}förslag(?:et)?(?: till beslut)?$/iu;
 
 /** What one body did with the matter, before it becomes a row. */
@@ -31,18 +33,22 @@ export function decisionsOf(
   authors: ReadonlySet<string>,
   onlyNumber: string | null,
 ): ExtractedDecision[] {
-  const sections = sectionsOf(matter.lines);
+  const written = sectionsOf(matter.lines);
+  const isSaid = written.some(({ kind, lines }) => (kind === 'decision' || kind === 'proposal') && lines.length > 0);
+  const sections = isSaid || matter.paragraph === null || !meets(matter) ? written : withSpokenDecision(written);
   const handlings = handlingsOf(matter, sections);
   const parts = partsOf(matter, sections, handlings);
   const own = ownPart(parts, matter, handlings);
   const rows = parts.map((part): ExtractedDecision => {
-    const isOwn = part === own;
-    const clauses = clausesFor(part, sections).map((clause) => withoutNames(clause, people));
+    const speaks = part === own;
+    const clauses = clausesFor(part, sections).map((clause) =>
+      withoutNames(part.role === 'decides' ? clause : clause.replace(PROPOSES_TO, ''), people),
+    );
     const outcomeCode = outcomeOf(clauses);
     const words = outcomeWords(clauses, outcomeCode);
     const target = part.to.at(-1);
     const handling = part.handling;
-    const isAtMeeting = isOwn && handling === null;
+    const isAtMeeting = speaks && handling === null;
     const row = {
       body: part.body.name,
       parentBody: part.body.parent,
@@ -58,14 +64,19 @@ export function decisionsOf(
           : words,
       outcomeCode,
       clauses,
-      postedOn: isOwn ? matter.meeting.postedOn : null,
-      floorMotions: isOwn ? floorMotionsOf(sections, people) : [],
-      dissents: isOwn ? dissentsOf(sections, people, authors) : [],
-      sentTo: isOwn ? dispatchesOf(sections, people) : [],
+      postedOn: speaks ? matter.meeting.postedOn : null,
+      floorMotions: speaks ? floorMotionsOf(sections, people) : [],
+      dissents: speaks ? dissentsOf(sections, people, authors) : [],
+      sentTo: speaks ? dispatchesOf(sections, people, part.body) : [],
     };
     return { ...row, ...judged(row, part), source: { line: matter.start.line, page: matter.start.page } };
   });
   return [...rows, ...awaited(rows, parts, matter)];
+}
+
+/** Whether a political body meets, whose numbered paragraphs end in a decision even when no heading says so. */
+function meets({ body, meeting }: MatterText): boolean {
+  return /(?:nämnden|styrelsen|fullmäktige|utskottet?)$|^nämnden för /iu.test((body ?? meeting.body)?.name ?? '');
 }
 
 function judged(
@@ -84,20 +95,26 @@ function judged(
 function handlingsOf(matter: MatterText, sections: readonly Section[]): Handling[] {
   const handlings = matter.handlings.map((handling) => ({ ...handling }));
   const meetingDay = matter.meeting.date;
-  for (const { lines } of sections.filter(({ kind }) => kind === 'basis')) {
+  for (const { kind, lines } of sections.filter((section) => section.kind === 'basis' || section.kind === 'path')) {
     for (const line of lines) {
       const found = handlingAt(line, false);
       const isEarlier = found?.date && (meetingDay === null || found.date <= meetingDay);
-      if (found && isEarlier && isPreparing(found.body, matter)) addHandling(handlings, found);
+      if (found && isEarlier && (isPreparing(found.body, matter) || (kind === 'path' && !isOwn(found.body, matter))))
+        addHandling(handlings, found);
     }
   }
   return handlings;
 }
 
-/** A committee prepares; the executive board does so only for the council. Other protocols among the papers are of other matters. */
-function isPreparing(body: NamedBody, { body: own, meeting }: MatterText): boolean {
+function isOwn(body: NamedBody, { body: own, meeting }: MatterText): boolean {
   const decider = own ?? meeting.body;
-  if (decider && isSameBody(decider, body)) return false;
+  return decider !== null && isSameBody(decider, body);
+}
+
+/** A committee prepares; the executive board does so only for the council. Other protocols among the papers are of other matters. */
+function isPreparing(body: NamedBody, matter: MatterText): boolean {
+  if (isOwn(body, matter)) return false;
+  const decider = matter.body ?? matter.meeting.body;
   return isCommittee(body) || (decider?.name === 'Kommunfullmäktige' && /styrelsen$/u.test(body.name));
 }
 
@@ -123,13 +140,21 @@ function partsOf(matter: MatterText, sections: readonly Section[], handlings: re
     const isRepeated = section.kind === 'proposal' && part.sections.some(({ kind }) => kind === 'proposal');
     if (isRepeated) continue;
     part.sections.push(section);
-    if (section.kind === 'proposal') part.to.push(...section.to.filter((to) => !to.generic));
+    part.to.push(...(section.kind === 'proposal' ? section.to : proposedTo(section)).filter((to) => !to.generic));
   }
-  const last = parts.filter(({ handling }) => handling !== null).at(-1);
+  const isDecidedHere = parts.some(({ handling, sections: own }) => handling === null && own.length > 0);
+  const last = isDecidedHere ? undefined : parts.filter(({ handling }) => handling !== null).at(-1);
   for (const part of parts) part.role = roleOf(part, last);
   return parts.sort(
     (a, b) => (a.handling?.date ?? '9999').localeCompare(b.handling?.date ?? '9999') || order(a) - order(b),
   );
+}
+
+/** "Nämnden beslutar att föreslå kommunfullmäktige att …": what it decides is a proposal when that is said first. */
+function proposedTo(section: Section): NamedBody[] {
+  const words = PROPOSES_TO.exec(clausesOf([section])[0] ?? '')?.[1];
+  const body = words ? bodyOf(words) : null;
+  return body ? [body] : [];
 }
 
 const order = ({ role }: BodyPart): number => ['prepares', 'proposes', 'decides'].indexOf(role);
@@ -137,7 +162,7 @@ const order = ({ role }: BodyPart): number => ['prepares', 'proposes', 'decides'
 function roleOf({ body, sections, to, handling }: BodyPart, last: BodyPart | undefined): DecisionRole {
   const proposes = sections.some(({ kind }) => kind === 'proposal');
   const decides = sections.some(({ kind }) => kind === 'decision');
-  if (proposes && (!decides || to.length > 0)) return isCommittee(body) ? 'prepares' : 'proposes';
+  if ((proposes || to.length > 0) && (!decides || to.length > 0)) return isCommittee(body) ? 'prepares' : 'proposes';
   if (decides || !handling || (last && isSameBody(last.body, body))) return 'decides';
   return isCommittee(body) ? 'prepares' : 'proposes';
 }
@@ -150,6 +175,7 @@ function bodyOfSection(
 ): NamedBody | null {
   if (kind === 'proposal' && (byOthers || by === null)) return null;
   const own = matter.body ?? matter.meeting.body ?? handlings.at(-1)?.body ?? null;
+  if (by && own && isSameBody(by, own)) return own.name.length > by.name.length ? own : by;
   if (by && !by.generic) return withParent(by, own);
   return own ?? by;
 }

@@ -2,7 +2,7 @@ import { type NamedBody, bodyOf, owningBodyOf } from './bodies';
 
 /** What the lines under a label of a protocol tell. */
 export type SectionKind =
-  'decision' | 'proposal' | 'narrative' | 'basis' | 'floor' | 'voting' | 'dissent' | 'dispatch' | 'furniture';
+  'decision' | 'proposal' | 'narrative' | 'basis' | 'path' | 'floor' | 'voting' | 'dissent' | 'dispatch' | 'furniture';
 
 /** A line that begins a part of a matter. */
 export interface SectionLabel {
@@ -24,7 +24,11 @@ const LABELS: readonly [kind: SectionKind, pattern: RegExp][] = [
   ],
   [
     'basis',
-    /^(?:besluts?underlag|underlag(?: för beslut)?|handlingar(?: i ärendet)?|ärendets? (?:beredning|gång|handläggning|behandling)|beredning(?: av ärendet)?|tidigare (?:beslut|behandling)|bilag(?:a|or)|beslutshistorik)\s*(?::|$)\s*/iu,
+    /^(?:besluts?underlag|underlag(?: för beslut)?|handlingar(?: i ärendet)?|tidigare beslut|bilag(?:a|or)|beslutshistorik)\s*(?::|$)\s*/iu,
+  ],
+  [
+    'path',
+    /^(?:ärendets? (?:beredning|gång|handläggning|behandling)|beredning(?: av ärendet)?|tidigare behandling)\s*(?::|$)\s*/iu,
   ],
   [
     'floor',
@@ -52,10 +56,12 @@ const LABELS: readonly [kind: SectionKind, pattern: RegExp][] = [
   ],
 ];
 const BARE_DECISION = /^(?:beslut(?: i ärendet)?|nämndens beslut|följande beslut fattas)\s*(?::\s*|$)/iu;
-const BODY_DECISION = /^(.{2,70}?)\s+beslut\s*(?::\s*|$)/iu;
+const BODY_DECISION = /^(.{2,70}?)\s+beslut(?:\s+för egen del)?\s*(?::\s*|$)/iu;
 const DECISION_IN = /^beslut i\s+(.{2,60}?)\s*(?::\s*|$)/iu;
 const DECIDES =
   /^(?:att\s)?(.{2,70}?)\s+(?:beslutar|beslöt)(?=[\s:,]|$)(?:\s+(?:enhälligt|därefter|således|därmed|följande|för egen del))*\s*(?:[:,]\s*)?/iu;
+/** What follows "nämnden beslutar" when it tells what: "att …", an infinitive or a proposal that is followed. */
+const IS_CLAUSE = /^(?:$|att(?:\s|$)|enligt\s|i enlighet\s|\p{Ll}{2,}as?\s)/iu;
 const BARE_PROPOSAL =
   /^(?:förslag till (?:beslut|ställningstagande)|beslutsförslag|ordförandes? förslag(?: till beslut)?)\s*(?::\s*|$)/iu;
 const PROPOSAL_IN = /^förslag till beslut i\s+(.{2,60}?)\s*(?::\s*|$)/iu;
@@ -96,7 +102,9 @@ function decisionLabel(text: string): SectionLabel | null {
   if (owned && owner) return found(owner, owned[0].length);
   const decides = DECIDES.exec(text);
   const decider = decides?.[1] ? bodyOf(decides[1]) : null;
-  return decides && decider ? found(decider, decides[0].length) : null;
+  if (!decides || !decider) return null;
+  const label = found(decider, decides[0].length);
+  return IS_CLAUSE.test(label.rest) ? { ...label, rest: label.rest.replace(/^att$/iu, '') } : null;
 }
 
 function proposalLabel(text: string): SectionLabel | null {

@@ -1,5 +1,5 @@
 import type { TextLine } from '../prose/text-lines';
-import type { NamedBody } from './bodies';
+import { type NamedBody, bodyOf } from './bodies';
 import { outcomeOf } from './outcomes';
 import { sectionLabel, type SectionKind, type SectionLabel } from './section-labels';
 
@@ -22,6 +22,10 @@ export function sectionsOf(lines: readonly TextLine[]): Section[] {
   const sections: Section[] = [narrative()];
   for (const line of lines) {
     const current = sections.at(-1) ?? narrative();
+    if (current.kind !== 'dispatch' && bodyOf(line.text)) {
+      if (line.form === 'heading' && current.kind === 'narrative') sections.push(narrative());
+      continue;
+    }
     const label = sectionLabel(line.form === 'row' ? (line.cells[0] ?? '') : line.text);
     if (label && isSentenceInStory(label, line, current)) current.lines.push(line);
     else if (label) sections.push(opened(label, line));
@@ -49,7 +53,7 @@ function opened(label: SectionLabel, line: TextLine): Section {
 }
 
 /** Kinds of parts in which a line that looks like a heading is one more entry. */
-const LISTS: ReadonlySet<SectionKind> = new Set(['floor', 'dissent', 'basis']);
+const LISTS: ReadonlySet<SectionKind> = new Set(['floor', 'dissent', 'basis', 'path']);
 
 function goesOn({ kind, lines }: Section, line: TextLine): boolean {
   if (kind === 'decision' || kind === 'proposal') return isClauseAfter(lines, line);

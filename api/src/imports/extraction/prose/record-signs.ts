@@ -2,6 +2,10 @@ import type { TextLine } from './text-lines';
 
 const TOP = 25;
 const ENOUGH = 2;
+const HEAD = 3;
+/** Rules and plans that a body has adopted speak of what it does, but record no meeting. */
+const STANDING =
+  /^(?:\p{L}*delegationsordning|\p{L}*reglemente|arbetsordning|riktlinjer?|policy|taxa|föreskrifter|strategi|styrdokument|genomförandeplan|handlingsplan|åtgärdsplan)(?!\p{L})/iu;
 
 /** What shows that a document is the record of a meeting or a paper for one, and how much each sign weighs. */
 const SIGNS: readonly { pattern: RegExp; weight: number; top?: true }[] = [
@@ -24,6 +28,7 @@ const SIGNS: readonly { pattern: RegExp; weight: number; top?: true }[] = [
 
 /** True when the lines are the minutes of a meeting, an extract from them or a paper that was written for one. */
 export function isRecord(lines: readonly TextLine[]): boolean {
+  if (lines.slice(0, HEAD).some(({ text }) => STANDING.test(text))) return false;
   let weight = 0;
   for (const { pattern, weight: worth, top } of SIGNS) {
     if ((top ? lines.slice(0, TOP) : lines).some(({ cells }) => cells.some((cell) => pattern.test(cell))))

@@ -11,8 +11,7 @@ const SEQUENCE = new RegExp(
   'gu',
 );
 const PARTY = /^\s*\((\p{Lu}\p{L}{0,3}|[a-zåäö]{1,3})\)/u;
-const ROLE_AFTER =
-  /^,\s+((?:tf\.?|t\.f\.|bitr\.?|biträdande|vice|1:e vice|2:e vice)?\s?\p{Ll}[\p{L}-]+)(?=[\s,.;)]|$)/u;
+const ROLE_AFTER = /^,\s+((?:tf\.?|t\.f\.|bitr\.?|biträdande|vice|1:e vice|2:e vice)?\s?[\p{L}-]+)(?=[\s,.;)]|$)/u;
 const ROLE_BEFORE = /((?:(?:tf|t\.f|bitr)\.?\s|biträdande\s|vice\s)?[\p{L}-]+(?:\s[\p{L}-]+)?)\s$/u;
 const MAIL = /[\p{L}\d._-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const PHONE =
