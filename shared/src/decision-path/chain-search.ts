@@ -50,23 +50,24 @@ export function earliestChain(stages: readonly Stage[], papersFrom: IsoDate | nu
 }
 
 /**
+ * The chains worth choosing between, those that leave the longest time for the papers first: each next one must have its papers
+ * in earlier and has its decision earlier.
+ */
+export function bestChains(stages: readonly Stage[]): MeetingChain[] {
+  const days = new Set(stages.flatMap(({ stops }) => stops.flatMap(({ due }) => due ?? [])));
+  const chains: MeetingChain[] = [];
+  for (const papersFrom of [...[...days].sort().reverse(), null]) {
+    const chain = earliestChain(stages, papersFrom);
+    const last = chains.at(-1);
+    if (chain && (!last || chain.decision.date < last.decision.date)) chains.push(chain);
+  }
+  return chains;
+}
+
+/**
  * Of the chains whose decision is made on or before `deadline`, the one that leaves the longest time for the papers; of those
  * alike the one with the earliest decision. Null when no chain makes it.
- *
- * The later the papers may come, the fewer chains there are, so the last day that leaves one is found by halving.
  */
-export function latestChain(stages: readonly Stage[], deadline: IsoDate): MeetingChain | null {
-  const chainFrom = (papersFrom: IsoDate | null): MeetingChain | null => {
-    const chain = earliestChain(stages, papersFrom);
-    return chain && chain.decision.date <= deadline ? chain : null;
-  };
-  let best = chainFrom(null);
-  const days = [...new Set(stages.flatMap(({ stops }) => stops.flatMap(({ due }) => due ?? [])))].sort();
-  for (let [low, high] = [0, days.length]; best && low < high;) {
-    const middle = (low + high) >> 1;
-    const chain = chainFrom(days[middle] ?? null);
-    if (chain) [best, low] = [chain, middle + 1];
-    else high = middle;
-  }
-  return best;
+export function latestChain(best: readonly MeetingChain[], deadline: IsoDate): MeetingChain | null {
+  return best.find(({ decision }) => decision.date <= deadline) ?? null;
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../dates/iso-date';
-import { bodyChain } from './body-chain';
-import { earliestChain, latestChain, type MeetingChain, type Stop } from './chain-search';
-import { consultationBefore } from './consultation';
+import { latestChain, type MeetingChain, type Stop } from './chain-search';
+import { consultationBefore, type Consultation } from './consultation';
 import type {
   BodyPath,
   DecisionCalendar,
@@ -12,20 +11,12 @@ import type {
   PathRemark,
   PathState,
 } from './decision-path';
-import { progressOf, type MatterProgress, type PlannedMeetings } from './matter-progress';
+import type { PlannedMeetings } from './matter-progress';
 import { calendarEnds, obstacleOf } from './obstacle';
 import { nameOf, papersOf, pathSteps } from './path-steps';
-import { stagesOf, type Stages } from './stages';
+import { plannedMeetings, remembering, situationOf, type Situation } from './situation';
 
-/** What a path is worked out from, once the facts have been read. */
-interface Situation extends MatterProgress {
-  calendar: DecisionCalendar;
-  plannedOf: PlannedMeetings;
-  need: PathNeed;
-  decider: PathBody;
-  stages: Stages;
-  today: IsoDate;
-}
+const NO_CONSULTATION: Consultation = { steps: [], remarks: [] };
 
 /**
  * A matter's way to the decision of one body, as it looks on the Swedish calendar day `today`: the chain of meetings that makes
@@ -39,50 +30,26 @@ export function decisionPath(calendar: DecisionCalendar, need: PathNeed, today: 
 /** `decisionPath` for one calendar and day. Each need is worked out once: thousands of actions share few of them. */
 export function pathsFor(calendar: DecisionCalendar, today: IsoDate): (need: PathNeed) => BodyPath {
   const plannedOf = plannedMeetings();
-  const known = new Map<string, BodyPath>();
-  return (need) => {
-    const { bodyId, deadline, important, proposedById, facts } = need;
-    const key = JSON.stringify([bodyId, deadline, important, proposedById, facts]);
-    const path = known.get(key) ?? pathOf(situationOf(calendar, need, today, plannedOf));
-    known.set(key, path);
-    return path;
+  const situations = remembering<string, Situation>();
+  const paths = remembering<string, BodyPath>();
+  return ({ bodyId, deadline, important, proposedById, facts }) => {
+    const key = JSON.stringify([bodyId, proposedById, facts]);
+    const situation = situations(key, () => situationOf(calendar, plannedOf, { bodyId, proposedById, facts }, today));
+    return paths(`${deadline} ${important} ${key}`, () => pathOf(situation, { deadline, important }));
   };
 }
 
-function plannedMeetings(): PlannedMeetings {
-  const known = new Map<PathBody, readonly PathMeeting[]>();
-  return (body) => {
-    const found = known.get(body);
-    if (found) return found;
-    const planned = body.meetings
-      .filter(({ state }) => state === 'planned')
-      .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
-    known.set(body, planned);
-    return planned;
-  };
-}
+/** What a path differs by in one situation. */
+type Demand = Pick<PathNeed, 'deadline' | 'important'>;
 
-function situationOf(
-  calendar: DecisionCalendar,
-  need: PathNeed,
-  today: IsoDate,
-  plannedOf: PlannedMeetings,
-): Situation {
-  const { decider, before } = bodyChain(calendar, need);
-  const progress = progressOf([...before, decider], need.facts, plannedOf);
-  const stages = stagesOf(progress, plannedOf, today);
-  return { calendar, plannedOf, need, decider, ...progress, stages, today };
-}
-
-function pathOf(situation: Situation): BodyPath {
-  const { need, remaining, stages, plannedOf } = situation;
-  const { deadline } = need;
+function pathOf(situation: Situation, { deadline, important }: Demand): BodyPath {
+  const { remaining, stages, plannedOf } = situation;
   if (remaining.length === 0) return decidedPath(situation);
   const { agenda } = stages;
-  if (agenda && (deadline === null || agenda.meeting.date <= deadline)) return agendaPath(situation, agenda);
+  if (agenda && (deadline === null || agenda.meeting.date <= deadline)) return agendaPath(situation, agenda, important);
   const blank = remaining.find(({ body }) => plannedOf(body).length === 0);
   if (blank) return withoutWay(situation, 'no-calendar', { code: 'no-calendar', body: blank.body.name });
-  return deadline === null ? withoutWay(situation, 'no-deadline', null) : deadlinePath(situation, deadline);
+  return deadline === null ? withoutWay(situation, 'no-deadline', null) : deadlinePath(situation, deadline, important);
 }
 
 function decidedPath(situation: Situation): BodyPath {
@@ -101,27 +68,27 @@ function decidedPath(situation: Situation): BodyPath {
 }
 
 /** It stands on the agenda whether or not anybody has written down how it was prepared. */
-function agendaPath(situation: Situation, agenda: Stop): BodyPath {
-  const chain = latestChain(situation.stages.bound, agenda.meeting.date);
-  return withWay(situation, 'on-agenda', chain ?? { stops: [agenda], decision: agenda.meeting }, []);
+function agendaPath(situation: Situation, agenda: Stop, important: boolean): BodyPath {
+  const chain = latestChain(situation.chains.bound, agenda.meeting.date);
+  return withWay(situation, 'on-agenda', chain ?? { stops: [agenda], decision: agenda.meeting }, important);
 }
 
-function deadlinePath(situation: Situation, deadline: IsoDate): BodyPath {
-  const { decider, remaining, stages, plannedOf, today } = situation;
-  const chain = latestChain(stages.bound, deadline) ?? latestChain(stages.free, deadline);
+function deadlinePath(situation: Situation, deadline: IsoDate, important: boolean): BodyPath {
+  const { decider, remaining, stages, chains, plannedOf, today } = situation;
+  const chain = latestChain(chains.bound, deadline) ?? latestChain(chains.free, deadline);
   const ended = remaining.map(({ body }) => body).filter((body) => calendarEnds(plannedOf(body), deadline));
   const remarks = ended.flatMap((body) => endRemarks(body, plannedOf));
 
   const papers = chain && papersOf(chain.stops);
   const isLate = papers !== null && papers.date < today;
-  if (chain && !isLate) return withWay(situation, 'open', chain, remarks);
+  if (chain && !isLate) return withWay(situation, 'open', chain, important, remarks);
 
   const obstacle = chain ? null : obstacleOf(stages.free, deadline, plannedOf, today);
   // A calendar that nobody has entered yet is no reason to say that it is too late, unless the decider's own is known.
   const unknown = obstacle?.code === 'no-meeting' ? ended.find((body) => body === decider) : ended.at(-1);
   if (unknown) return withoutWay(situation, 'no-calendar', { code: 'no-calendar', body: unknown.name }, remarks);
   return chain
-    ? withWay(situation, 'papers-late', chain, remarks)
+    ? withWay(situation, 'papers-late', chain, important, remarks)
     : withoutWay(situation, 'impossible', obstacle, remarks);
 }
 
@@ -129,14 +96,12 @@ function withWay(
   situation: Situation,
   state: PathState,
   chain: MeetingChain,
-  remarks: readonly PathRemark[],
+  important: boolean,
+  remarks: readonly PathRemark[] = [],
 ): BodyPath {
-  const { calendar, plannedOf, need, decider, settled, today } = situation;
+  const { decider, settled, next } = situation;
   const { stops, decision } = chain;
-  const consulted = need.important && decision.date >= today;
-  const consultation = consulted
-    ? consultationBefore(decision.date, calendar, plannedOf, today)
-    : { steps: [], remarks: [] };
+  const consultation = important ? consultationFor(situation, decision) : NO_CONSULTATION;
   return {
     body: nameOf(decider),
     state,
@@ -144,28 +109,23 @@ function withWay(
     papersDue: papersOf(stops)?.date ?? null,
     meeting: { id: decision.id, date: decision.date },
     obstacle: null,
-    next: nextOf(situation),
+    next,
     remarks: [...remarks, ...leadRemarks(stops), ...consultation.remarks],
   };
 }
 
+/** Of a meeting that has been held it is too late to consult. */
+function consultationFor({ calendar, plannedOf, today }: Situation, { date }: PathMeeting): Consultation {
+  return date < today ? NO_CONSULTATION : consultationBefore(date, calendar, plannedOf, today);
+}
+
 function withoutWay(
-  situation: Situation,
+  { decider, next }: Situation,
   state: PathState,
   obstacle: PathObstacle | null,
   remarks: PathRemark[] = [],
 ): BodyPath {
-  const next = nextOf(situation);
-  return { body: nameOf(situation.decider), state, steps: [], papersDue: null, meeting: null, obstacle, next, remarks };
-}
-
-function nextOf({ stages, today }: Situation): BodyPath['next'] {
-  for (const each of [stages.bound, stages.free]) {
-    const first = earliestChain(each, today);
-    const chain = first && latestChain(each, first.decision.date);
-    if (chain) return { meeting: chain.decision.date, papersDue: papersOf(chain.stops)?.date ?? null };
-  }
-  return null;
+  return { body: nameOf(decider), state, steps: [], papersDue: null, meeting: null, obstacle, next, remarks };
 }
 
 function endRemarks(body: PathBody, plannedOf: PlannedMeetings): PathRemark[] {

@@ -15,6 +15,8 @@ export interface Stages {
   bound: Stage[];
   /** The decider's meeting on whose agenda it stands. */
   agenda: Stop | null;
+  /** Whether it stands on any agenda; if not, `bound` is `free`. */
+  isOnAgenda: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function stagesOf(
       body,
       stops: (agenda ? [agenda] : coming).map((meeting) => stopAt(body, meeting, papersIn || isOnAgenda)),
     })),
+    isOnAgenda,
     agenda: decider?.agenda ? stopAt(decider.body, decider.agenda, true) : null,
   };
 }

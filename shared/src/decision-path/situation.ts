@@ -1,0 +1,68 @@
+import type { IsoDate } from '../dates/iso-date';
+import { bodyChain } from './body-chain';
+import { bestChains, earliestChain, latestChain, type MeetingChain, type Stage } from './chain-search';
+import type { BodyPath, DecisionCalendar, PathBody, PathMeeting, PathNeed } from './decision-path';
+import { progressOf, type MatterProgress, type PlannedMeetings } from './matter-progress';
+import { papersOf } from './path-steps';
+import { stagesOf, type Stages } from './stages';
+
+/** How far a matter has come and what lies ahead of it, whatever its deadline. */
+export interface Situation extends MatterProgress {
+  calendar: DecisionCalendar;
+  plannedOf: PlannedMeetings;
+  decider: PathBody;
+  stages: Stages;
+  /** The chains worth choosing between through the meetings whose agendas it stands on, and through any. */
+  chains: Record<'bound' | 'free', readonly MeetingChain[]>;
+  /** The first decision that can still be reached from today. */
+  next: BodyPath['next'];
+  today: IsoDate;
+}
+
+/** Which situation a need has. */
+export type Situated = Pick<PathNeed, 'bodyId' | 'proposedById' | 'facts'>;
+
+/** Reads what has been said in the matter and finds the meetings that are left for it. */
+export function situationOf(
+  calendar: DecisionCalendar,
+  plannedOf: PlannedMeetings,
+  need: Situated,
+  today: IsoDate,
+): Situation {
+  const { decider, before } = bodyChain(calendar, need);
+  const progress = progressOf([...before, decider], need.facts, plannedOf);
+  const stages = stagesOf(progress, plannedOf, today);
+  const bound = bestChains(stages.bound);
+  const chains = { bound, free: stages.isOnAgenda ? bestChains(stages.free) : bound };
+  const next = nextOf(stages.bound, bound, today) ?? nextOf(stages.free, chains.free, today);
+  return { calendar, plannedOf, decider, ...progress, stages, chains, next, today };
+}
+
+/** The meetings of each body that are not cancelled, the earliest first; sorted once for each body. */
+export function plannedMeetings(): PlannedMeetings {
+  const once = remembering<PathBody, readonly PathMeeting[]>();
+  return (body) =>
+    once(body, () =>
+      body.meetings
+        .filter(({ state }) => state === 'planned')
+        .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+    );
+}
+
+/** Works out what belongs to a key the first time it is asked for. */
+export function remembering<K, T>(): (key: K, workOut: () => T) => T {
+  const known = new Map<K, T>();
+  return (key, workOut) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answer = workOut();
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+function nextOf(stages: readonly Stage[], chains: readonly MeetingChain[], today: IsoDate): BodyPath['next'] {
+  const first = earliestChain(stages, today);
+  const chain = first && latestChain(chains, first.decision.date);
+  return chain && { meeting: chain.decision.date, papersDue: papersOf(chain.stops)?.date ?? null };
+}
