@@ -12,12 +12,11 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { select } from '../platform/database/select';
 import { Refused } from '../platform/errors/refused';
-import { sent } from '../platform/http/sent';
 import { readBody } from './bodies.queries';
 import { readDecisionCalendar } from './decision-calendar.queries';
 import { readLeaningActions } from './leaning-actions.queries';
 import { Meeting } from './meeting.entity';
-import { writtenMeeting } from './written-meeting';
+import { changedMeeting } from './written-meeting';
 
 /** What would happen if a meeting were moved, cancelled or held after all. Nothing is saved. */
 @Injectable()
@@ -35,7 +34,7 @@ export class MeetingTrialsService {
     const today = this.clock.today();
     const meeting = await this.dataSource.manager.findOneBy(Meeting, { id });
     if (!meeting) throw new Refused('not-found');
-    const { date, submissionDue, noticeDue } = writtenMeeting({ ...meeting, ...sent(changes) }, today);
+    const { date, submissionDue, noticeDue } = changedMeeting(meeting, changes, today);
     const state = cancelled === undefined ? meeting.state : cancelled ? 'cancelled' : 'planned';
 
     const body = await readBody(this.dataSource, meeting.actorId, today);

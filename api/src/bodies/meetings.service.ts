@@ -16,11 +16,10 @@ import { Clock } from '../platform/clock/clock';
 import { isStillReferredTo } from '../platform/database/database-errors';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
-import { sent } from '../platform/http/sent';
 import { refuseOtherThanBodies } from './bodies.queries';
 import { Meeting } from './meeting.entity';
 import { readMeeting, readMeetingDays, readMeetings, type MeetingFilter } from './meetings.queries';
-import { writtenMeeting } from './written-meeting';
+import { changedMeeting, writtenMeeting } from './written-meeting';
 
 type Seen = Pick<MeetingView, 'id' | 'version'>;
 
@@ -146,7 +145,7 @@ export class MeetingsService {
     const today = this.clock.today();
     const view = await this.view(tx, id);
     const meeting = await tx.findOneByOrFail(Meeting, { id });
-    const facts = writtenMeeting({ ...meeting, ...sent(changes) }, today);
+    const facts = changedMeeting(meeting, changes, today);
     const isMoved = facts.date !== meeting.date;
     const reason = reasonAfter(meeting, changes, isMoved);
     const isHeld = meeting.state === 'planned';

@@ -1,5 +1,6 @@
-import { meetingTime, type FieldError, type IsoDate, type MeetingInput } from '@genomfor/shared';
+import { meetingTime, type FieldError, type IsoDate, type MeetingChanges, type MeetingInput } from '@genomfor/shared';
 import { Refused } from '../platform/errors/refused';
+import { sent } from '../platform/http/sent';
 import { writtenDays } from '../platform/validation/written-days';
 
 /** What a meeting is once the words of a person are understood. */
@@ -33,6 +34,12 @@ export function writtenMeeting(input: Omit<MeetingInput, 'bodyId'>, today: IsoDa
   ];
   if (errors.length > 0) throw refused(errors, at);
   return { ...facts, time };
+}
+
+/** The meeting after a change in a person's words; what is not named stays. Throws Refused as `writtenMeeting` does. */
+export function changedMeeting(meeting: MeetingFacts, changes: MeetingChanges, today: IsoDate): MeetingFacts {
+  const { date, time, place, submissionDue, noticeDue } = meeting;
+  return writtenMeeting({ date, time, place, submissionDue, noticeDue, ...sent(changes) }, today);
 }
 
 const NO_TIME = 'Skriv ett klockslag, till exempel 13:00.';
