@@ -125,7 +125,7 @@ describeOnBothDatabases('Accounts', (db) => {
     await administrator.post(`/api/users/${id}/sign-in-link`).expect(404);
   });
 
-  it.each(['reader', 'responsible', 'plan-lead'] as const)('are not shown to a %s', async (role) => {
+  it.each(['reader', 'responsible', 'secretary', 'plan-lead'] as const)('are not shown to a %s', async (role) => {
     await (await app.as(role)).get('/api/users').expect(403);
   });
 
