@@ -20,9 +20,14 @@ export function daysMoved(today: IsoDate): number {
   return Math.round(asPlans / DAYS_IN_WEEK) * DAYS_IN_WEEK;
 }
 
+/** A day of the calendars as it is for `today`; the working day before when that is a red day. */
+export function movedDay(day: IsoDate, today: IsoDate): IsoDate {
+  return previousWorkingDay(addDays(day, daysMoved(today)));
+}
+
 /** The meetings of the calendar on the days they have for `today`; on the working day before when that is a red day. */
 export function movedMeetings(calendar: SeedCalendar, today: IsoDate): MovedMeeting[] {
-  const moved = (day: IsoDate): IsoDate => previousWorkingDay(addDays(day, daysMoved(today)));
+  const moved = (day: IsoDate): IsoDate => movedDay(day, today);
   return calendar.days.map((day) => {
     const given = calendar.submissionDue?.[day];
     return { date: moved(day), submissionDue: given === undefined ? null : moved(given) };

@@ -1,14 +1,16 @@
 import { decidersFor, type ActorRef, type DeciderState } from '@genomfor/shared';
 import { Action } from '../src/actions/action.entity';
-import { BodiesService } from '../src/bodies/bodies.service';
 import { readDecisionCalendar } from '../src/bodies/decision-calendar.queries';
 import { readLeaningActions } from '../src/bodies/leaning-actions.queries';
 import { readMeetings } from '../src/bodies/meetings.queries';
-import { MeetingsService } from '../src/bodies/meetings.service';
-import { UnionRegimesService } from '../src/bodies/union-regimes.service';
-import { PlanWriterService } from '../src/reviews/plan-writer.service';
+import { readViewing } from '../src/actions/viewing.queries';
+import { readMatterDetail } from '../src/matters/matter-detail.queries';
+import { readLapsing, readLateMatters, readMatters } from '../src/matters/matters.queries';
+import { readReviews } from '../src/reviews/reviews.queries';
+import { A_PLANNER } from '../test/builders';
 import { describeOnBothDatabases } from '../test/database';
 import { startTestApp, type TestApp } from '../test/testing-app';
+import { demonstrationServices } from './demonstration-services';
 import { seedDemonstration } from './seed-demonstration';
 
 describeOnBothDatabases('The demonstration', (db) => {
@@ -20,17 +22,7 @@ describeOnBothDatabases('The demonstration', (db) => {
   afterAll(() => test.close());
 
   function seed(today: string): Promise<boolean> {
-    const found = { strict: false };
-    return seedDemonstration({
-      unitOfWork: db.unitOfWork,
-      writer: test.app.get(PlanWriterService, found),
-      calendars: {
-        bodies: test.app.get(BodiesService, found),
-        meetings: test.app.get(MeetingsService, found),
-        unions: test.app.get(UnionRegimesService, found),
-      },
-      today,
-    });
+    return seedDemonstration({ ...demonstrationServices(test.app), today });
   }
 
   /** How it stands with each that decides the action of that title. */
@@ -76,6 +68,41 @@ describeOnBothDatabases('The demonstration', (db) => {
     const meetings = await readMeetings(db.dataSource, '2018-02-26', { from: '2018-04-01' });
     expect(meetings.length).toBeGreaterThan(60);
     expect(meetings.filter(({ remarks }) => remarks.length > 0)).toEqual([]);
+  });
+
+  it('has matters that need somebody, and commissions in the lists of those who gave them', async () => {
+    await seed('2018-02-26');
+    const { rows } = await readMatters(db.dataSource, {}, '2018-02-26');
+    expect(rows.map(({ registryNumber, stage, openActions }) => [registryNumber, stage, openActions])).toEqual([
+      ['KS 2016/0287', 'Ska till kommunfullmäktige 12 mars 2018', 0],
+      ['VON 2017/0204', 'Beslutat av vård- och omsorgsnämnden', 2],
+      ['KS 2015/0198', 'Beslutat av kommunfullmäktige', 0],
+      ['SN 2017/0142', 'Avslutat 21 november 2017', 1],
+    ]);
+    const [motion] = await readLateMatters(db.dataSource, '2018-02-26', 20);
+    expect(motion).toMatchObject({ registryNumber: 'KS 2016/0287', clock: { daysLeft: -97, reasonMissing: true } });
+    expect(await readLapsing(db.dataSource, '2018-02-26', 60)).toMatchObject([{ validTo: '2018-03-31' }]);
+    const reviews = (await readReviews(db.dataSource, '2018-02-26')).map(({ title, total }) => [title, total]);
+    expect(reviews).toContainEqual(['Uppdrag från Vård- och omsorgsnämnden', 3]);
+  });
+
+  it.each(['2018-02-26', '2026-11-22'])('has no remark on a decision for a secretary to mend on %s', async (today) => {
+    await seed(today);
+    const viewing = await readViewing(db.dataSource.manager, A_PLANNER, today);
+    const { rows } = await readMatters(db.dataSource, {}, today);
+    for (const { id, title } of rows) {
+      const detail = await readMatterDetail(db.dataSource, id, viewing);
+      const remarks = detail?.decisions.flatMap((decision) => decision.remarks.map(({ code }) => code));
+      expect([title, remarks]).toEqual([title, detail?.kind === 'motion' ? ['proposal-only'] : []]);
+    }
+  });
+
+  it('has a commission whose work is done and which the board has approved', async () => {
+    await seed('2018-02-26');
+    const action = await db.dataSource.manager.findOneByOrFail(Action, {
+      title: 'Projektdirektiv för ledningssystemet',
+    });
+    expect(action).toMatchObject({ progress: 'done', approvedOn: '2018-01-31', deadlineText: 'december 2017' });
   });
 
   it('leaves ways to decide also when it is seen years later', async () => {

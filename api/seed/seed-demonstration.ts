@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, addMonths, formatIsoDate, PROGRESS_NAME, type FieldChange, type IsoDate } from '@genomfor/shared';
+import { addMonths, type IsoDate } from '@genomfor/shared';
 import { In, type EntityManager } from 'typeorm';
-import { Action } from '../src/actions/action.entity';
-import { StatusReport } from '../src/actions/status-report.entity';
 import { actorKeys } from '../src/actors/actor-directory.service';
 import { Actor } from '../src/actors/actor.entity';
 import { Holding } from '../src/actors/holding.entity';
 import { HistoryEntry } from '../src/history/history-entry.entity';
 import type { Caller } from '../src/platform/auth/caller';
 import { User } from '../src/platform/auth/user.entity';
-import type { UnitOfWork } from '../src/platform/database/unit-of-work';
-import type { PlanWriterService } from '../src/reviews/plan-writer.service';
 import { CARE_SECTOR_PLAN } from './care-sector-plan';
+import type { DemonstrationServices } from './demonstration-services';
 import { HOME_CARE_PLAN } from './home-care-plan';
 import { monthsBetween, newPlanFrom } from './new-plan-from';
 import { ACTORS, ORGANISATION, PEOPLE } from './organisation';
-import { seedCalendars, type CalendarServices } from './seed-calendars';
-import type { SeedAction, SeedPlan } from './seed-plan';
+import { seedCalendars } from './seed-calendars';
+import { seedMatters } from './seed-matters';
+import type { SeedPlan } from './seed-plan';
+import { noon, report } from './seed-report';
 
 const PROGRAM: Caller = {
   id: '00000000-0000-0000-0000-000000000000',
@@ -26,15 +25,9 @@ const PROGRAM: Caller = {
   session: null,
 };
 
-interface Ground {
-  unitOfWork: UnitOfWork;
-  writer: PlanWriterService;
-  calendars: CalendarServices;
+interface Ground extends DemonstrationServices {
   today: IsoDate;
 }
-
-/** Office hours on that day, so that what is told lies in the past of the day shown. */
-const noon = (day: IsoDate) => new Date(`${day}T11:00:00.000Z`);
 
 async function addActors(tx: EntityManager): Promise<Map<string, string>> {
   const rows = ACTORS.map(({ name, kind, abbreviation = null, aliases = [], bodyKind = null }) => ({
@@ -87,38 +80,6 @@ async function addPeople(
   return callers;
 }
 
-function told(report: NonNullable<SeedAction['report']>, forecast: IsoDate | null): FieldChange[] {
-  const progress = { field: 'progress', before: PROGRESS_NAME.notStarted, after: PROGRESS_NAME[report.progress] };
-  return forecast === null
-    ? [progress]
-    : [progress, { field: 'forecast', before: null, after: formatIsoDate(forecast) }];
-}
-
-async function report(
-  tx: EntityManager,
-  actionId: string,
-  action: SeedAction,
-  by: Caller,
-  months: number,
-  today: IsoDate,
-): Promise<void> {
-  if (!action.report) return;
-  const { daysAgo, progress, comment = null } = action.report;
-  const day = addDays(today, -daysAgo);
-  const forecast = action.report.forecast ? addMonths(action.report.forecast, months) : null;
-  const signed = { id: randomUUID(), actionId, at: noon(day), byId: by.id, byName: by.name };
-  await tx.insert(StatusReport, { ...signed, progress, forecast, comment });
-  await tx.insert(HistoryEntry, {
-    ...signed,
-    id: randomUUID(),
-    what: 'reported',
-    changes: told(action.report, forecast),
-    reason: comment,
-    version: 2,
-  });
-  await tx.update(Action, { id: actionId }, { progress, forecast, reportedOn: day, changedOn: day });
-}
-
 async function addPlan(
   tx: EntityManager,
   plan: SeedPlan,
@@ -140,8 +101,8 @@ async function addPlan(
 
 /**
  * Puts the fictional municipality into an empty database, all of it or nothing: its bodies and when they meet, its roles and
- * people, a plan of fourteen actions and a timetable of eighteen activities, with reports up to `today`. Does nothing when
- * there already is anybody or anything. Answers whether it did.
+ * people, a plan of fourteen actions and a timetable of eighteen activities, with reports up to `today`, and matters with what
+ * has been decided in them. Does nothing when there already is anybody or anything. Answers whether it did.
  */
 export async function seedDemonstration(ground: Ground): Promise<boolean> {
   return ground.unitOfWork.write(async (tx) => {
@@ -150,6 +111,7 @@ export async function seedDemonstration(ground: Ground): Promise<boolean> {
     const people = await addPeople(tx, actors, ground.today);
     await seedCalendars(tx, ground.calendars, { actors, by: PROGRAM, today: ground.today });
     for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, people, ground);
+    await seedMatters(tx, ground.matters, { actors, by: PROGRAM, today: ground.today });
     return true;
   });
 }

@@ -2,20 +2,16 @@ import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { demonstrationServices } from '../seed/demonstration-services';
 import { seedDemonstration } from '../seed/seed-demonstration';
-import { BodiesService } from './bodies/bodies.service';
-import { MeetingsService } from './bodies/meetings.service';
-import { UnionRegimesService } from './bodies/union-regimes.service';
 import { createApp } from './create-app';
 import { openDatabase } from './open-database';
 import { FirstAdministrator } from './platform/auth/first-administrator';
 import { Clock } from './platform/clock/clock';
 import { readSettings, type Settings } from './platform/config/settings';
 import { StartError } from './platform/config/start-error';
-import { UnitOfWork } from './platform/database/unit-of-work';
 import { stopGracefully } from './platform/http/stop';
 import { createLog, type Log } from './platform/log/log';
-import { PlanWriterService } from './reviews/plan-writer.service';
 
 const PATIENCE = 10_000;
 
@@ -39,16 +35,7 @@ async function start(): Promise<void> {
 
 /** Fills an empty database with the fictional municipality. */
 async function demonstrate(app: INestApplication): Promise<void> {
-  await seedDemonstration({
-    unitOfWork: app.get(UnitOfWork),
-    writer: app.get(PlanWriterService, { strict: false }),
-    calendars: {
-      bodies: app.get(BodiesService, { strict: false }),
-      meetings: app.get(MeetingsService, { strict: false }),
-      unions: app.get(UnionRegimesService, { strict: false }),
-    },
-    today: app.get(Clock).today(),
-  });
+  await seedDemonstration({ ...demonstrationServices(app), today: app.get(Clock).today() });
 }
 
 async function listen(app: INestApplication, { port, host }: Settings): Promise<void> {

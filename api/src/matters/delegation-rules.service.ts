@@ -28,13 +28,16 @@ export class DelegationRulesService {
 
   /** Adds a rule. Throws Refused('not-found') when one of the competent is nobody known. */
   add(by: Caller, input: DelegationRuleInput): Promise<DelegationRuleView> {
+    return this.unitOfWork.write((tx) => this.addWithin(tx, by, input));
+  }
+
+  /** As `add`, as part of the running write. */
+  async addWithin(tx: EntityManager, by: Caller, input: DelegationRuleInput): Promise<DelegationRuleView> {
     const id = randomUUID();
-    return this.unitOfWork.write(async (tx) => {
-      await tx.insert(DelegationRule, { id, ...columnsOf(input) });
-      await replaceCompetent(tx, id, input.competentIds);
-      await this.audit.record(tx, by, 'delegation-rule.added', { kind: 'delegation-rule', id });
-      return this.read(tx, id);
-    });
+    await tx.insert(DelegationRule, { id, ...columnsOf(input) });
+    await replaceCompetent(tx, id, input.competentIds);
+    await this.audit.record(tx, by, 'delegation-rule.added', { kind: 'delegation-rule', id });
+    return this.read(tx, id);
   }
 
   /**

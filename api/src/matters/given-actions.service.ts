@@ -31,6 +31,8 @@ export interface GivenAction {
   responsible: string;
   /** In the words of a plan; empty for none. */
   deadline: string;
+  /** Who must say yes to it when it is done, by name; nobody unless said. */
+  deciders?: string[];
   reportBackToId?: string | null;
   effectGoals?: EffectGoal[];
 }
@@ -67,6 +69,7 @@ export class GivenActionsService {
           kind: given.kind,
           responsible: namesOf(actors),
           involved: namesOf(involved),
+          deciders: given.deciders ?? [],
           deadline,
           registryNumber: matter?.registryNumber ?? null,
           paragraph: decision.paragraph,

@@ -65,7 +65,6 @@ interface StoredLink {
   origin: string | null;
   deadline_date: IsoDate | null;
   progress: Progress;
-  approved_on: IsoDate | null;
 }
 
 const DECISION = `SELECT d.id, d.matter_id, body.id AS body_id, body.name AS body_name, body.kind AS body_kind,
@@ -180,7 +179,7 @@ async function readAnswered(
 function readLinks(source: Source, ids: readonly string[]): Promise<StoredLink[]> {
   const own = among(source, 'a.matter_id', ids);
   const answered = among(source, 'd.matter_id', ids);
-  const columns = 'a.id, a.origin, a.deadline_date, a.progress, a.approved_on';
+  const columns = 'a.id, a.origin, a.deadline_date, a.progress';
   return select<StoredLink>(
     source,
     `SELECT a.matter_id, ${columns} FROM action a WHERE a.removed_at IS NULL AND ${own.sql}
@@ -190,7 +189,7 @@ function readLinks(source: Source, ids: readonly string[]): Promise<StoredLink[]
   );
 }
 
-function toLinkedAction({ matter_id, id, origin, deadline_date, progress, approved_on }: StoredLink): LinkedAction {
+function toLinkedAction({ matter_id, id, origin, deadline_date, progress }: StoredLink): LinkedAction {
   const given = origin === null ? null : (JSON.parse(origin) as ActionOrigin);
   const isOfMatter = given !== null && given.matterId === matter_id;
   return {
@@ -199,7 +198,6 @@ function toLinkedAction({ matter_id, id, origin, deadline_date, progress, approv
     completes: given?.kind === 'completion' ? given.decisionId : null,
     deadlineDate: deadline_date,
     progress,
-    approvedOn: approved_on,
   };
 }
 

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, addMonths, formatIsoDate, PROGRESS_NAME, type FieldChange, type IsoDate } from '@genomfor/shared';
+import type { EntityManager } from 'typeorm';
+import { Action } from '../src/actions/action.entity';
+import { StatusReport } from '../src/actions/status-report.entity';
+import { HistoryEntry } from '../src/history/history-entry.entity';
+import type { Caller } from '../src/platform/auth/caller';
+import type { SeedAction } from './seed-plan';
+
+/** Office hours on that day, so that what is told lies in the past of the day shown. */
+export function noon(day: IsoDate): Date {
+  return new Date(`${day}T11:00:00.000Z`);
+}
+
+/** Lets `by` report on the action as the demonstration says, so many days before `today`. */
+export async function report(
+  tx: EntityManager,
+  actionId: string,
+  action: Pick<SeedAction, 'report'>,
+  by: Caller,
+  months: number,
+  today: IsoDate,
+): Promise<void> {
+  if (!action.report) return;
+  const { daysAgo, progress, comment = null } = action.report;
+  const day = addDays(today, -daysAgo);
+  const forecast = action.report.forecast ? addMonths(action.report.forecast, months) : null;
+  const signed = { id: randomUUID(), actionId, at: noon(day), byId: by.id, byName: by.name };
+  await tx.insert(StatusReport, { ...signed, progress, forecast, comment });
+  await tx.insert(HistoryEntry, {
+    ...signed,
+    id: randomUUID(),
+    what: 'reported',
+    changes: told(action.report, forecast),
+    reason: comment,
+    version: 2,
+  });
+  await tx.update(Action, { id: actionId }, { progress, forecast, reportedOn: day, changedOn: day });
+}
+
+function told(report: NonNullable<SeedAction['report']>, forecast: IsoDate | null): FieldChange[] {
+  const progress = { field: 'progress', before: PROGRESS_NAME.notStarted, after: PROGRESS_NAME[report.progress] };
+  return forecast === null
+    ? [progress]
+    : [progress, { field: 'forecast', before: null, after: formatIsoDate(forecast) }];
+}
