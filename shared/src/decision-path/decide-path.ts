@@ -14,7 +14,7 @@ import type {
 import type { PlannedMeetings } from './matter-progress';
 import { calendarEnds, obstacleOf } from './obstacle';
 import { nameOf, papersOf, pathSteps } from './path-steps';
-import { plannedMeetings, remembering, situationOf, type Situation } from './situation';
+import { plannedMeetings, remembered, situationOf, type Situation } from './situation';
 
 const NO_CONSULTATION: Consultation = { steps: [], remarks: [] };
 
@@ -30,12 +30,14 @@ export function decisionPath(calendar: DecisionCalendar, need: PathNeed, today: 
 /** `decisionPath` for one calendar and day. Each need is worked out once: thousands of actions share few of them. */
 export function pathsFor(calendar: DecisionCalendar, today: IsoDate): (need: PathNeed) => BodyPath {
   const plannedOf = plannedMeetings();
-  const situations = remembering<string, Situation>();
-  const paths = remembering<string, BodyPath>();
+  const situations = new Map<string, Situation>();
+  const paths = new Map<string, BodyPath>();
   return ({ bodyId, deadline, important, proposedById, facts }) => {
     const key = JSON.stringify([bodyId, proposedById, facts]);
-    const situation = situations(key, () => situationOf(calendar, plannedOf, { bodyId, proposedById, facts }, today));
-    return paths(`${deadline} ${important} ${key}`, () => pathOf(situation, { deadline, important }));
+    const situation = remembered(situations, key, () =>
+      situationOf(calendar, plannedOf, { bodyId, proposedById, facts }, today),
+    );
+    return remembered(paths, `${deadline} ${important} ${key}`, () => pathOf(situation, { deadline, important }));
   };
 }
 

@@ -40,25 +40,22 @@ export function situationOf(
 
 /** The meetings of each body that are not cancelled, the earliest first; sorted once for each body. */
 export function plannedMeetings(): PlannedMeetings {
-  const once = remembering<PathBody, readonly PathMeeting[]>();
+  const known = new Map<PathBody, readonly PathMeeting[]>();
   return (body) =>
-    once(body, () =>
+    remembered(known, body, () =>
       body.meetings
         .filter(({ state }) => state === 'planned')
         .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
     );
 }
 
-/** Works out what belongs to a key the first time it is asked for. */
-export function remembering<K, T>(): (key: K, workOut: () => T) => T {
-  const known = new Map<K, T>();
-  return (key, workOut) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const answer = workOut();
-    known.set(key, answer);
-    return answer;
-  };
+/** What `known` holds for the key; worked out and put there the first time it is asked for. */
+export function remembered<K, T>(known: Map<K, T>, key: K, workOut: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const answer = workOut();
+  known.set(key, answer);
+  return answer;
 }
 
 function nextOf(stages: readonly Stage[], chains: readonly MeetingChain[], today: IsoDate): BodyPath['next'] {
