@@ -71,6 +71,7 @@ describe('the calendar of a body', () => {
     expect(tried.body).toEqual({ date: '2018-05-23' });
     screen.http.expectNone('/api/meetings/m1');
     expect(screen.find('dialog').textContent).toContain('En åtgärd hinner inte längre till beslut');
+    expect(document.activeElement).toBe(screen.find('group', 'Det här händer'));
     expect(screen.find('dialog').textContent).toContain('Motion om seniorråd');
 
     await screen.press('button', 'Flytta sammanträdet');
@@ -145,6 +146,15 @@ describe('the calendar of a body', () => {
     await screen.press('button', 'Ta bort sammanträdet');
     await screen.refuse('DELETE', '/api/meetings/m1', 409, { code: 'meeting-in-use', message: 'Det har ärenden.' });
     expect(screen.find('alert').textContent).toContain('Det har ärenden.');
+  });
+
+  it('says that the body already meets on a day', async () => {
+    const screen = await opened([]);
+    await screen.press('button', 'Nytt sammanträde');
+    await screen.write('Dag', '180516');
+    await screen.press('button', 'Lägg till');
+    await screen.refuse('POST', '/api/meetings', 409, { code: 'already-exists', message: 'Det finns redan.' });
+    expect(screen.find('alert').textContent).toContain('Organet har redan ett sammanträde den dagen.');
   });
 
   it('adds a meeting, its day read as the form says', async () => {

@@ -8,8 +8,9 @@ import { consequencesLead, dayChanges, mattersText } from './consequence-words';
   selector: 'gf-consequences',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
+  host: { tabindex: '-1', role: 'group', 'aria-label': 'Det här händer' },
   template: `
-    <section class="consequences" aria-label="Det här händer">
+    <div class="consequences">
       <h3>Det här händer</h3>
       <p>{{ lead() }}</p>
       @if (rows().length > 0) {
@@ -44,7 +45,7 @@ import { consequencesLead, dayChanges, mattersText } from './consequence-words';
           }
         </ul>
       }
-    </section>
+    </div>
   `,
 })
 export class Consequences {

@@ -2,11 +2,14 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
+  ElementRef,
   inject,
   input,
   linkedSignal,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import {
   type BodyView,
@@ -94,11 +97,20 @@ export class MeetingDialog {
   ]);
   protected readonly problem = computed(() => {
     if (this.found().length > 0) return 'Något behöver rättas';
-    return this.submission.refusal()?.message ?? null;
+    const refusal = this.submission.refusal();
+    if (refusal?.code === 'already-exists') return 'Organet har redan ett sammanträde den dagen.';
+    return refusal?.message ?? null;
   });
   protected readonly reasonFault = computed(
     () => this.faults().find(({ field }) => field === 'meeting-reason')?.message ?? null,
   );
+
+  private readonly told = viewChild<Consequences, ElementRef<HTMLElement>>(Consequences, { read: ElementRef });
+
+  constructor() {
+    // On a telephone what would happen lies below the edge: the focus brings it there, and it is read aloud.
+    effect(() => this.told()?.nativeElement.focus());
+  }
 
   protected async save(submit: Event): Promise<void> {
     submit.preventDefault();
