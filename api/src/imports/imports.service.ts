@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock/clock';
 import { takeTurn } from '../platform/database/take-turn';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { maskPersonalNumbers } from '../platform/validation/personal-numbers';
 import { PlanRemovalService } from '../reviews/plan-removal.service';
 import { PlanWriterService } from '../reviews/plan-writer.service';
 import { draftFrom, unsurePlaces } from './draft';
@@ -20,7 +21,6 @@ import { ImportReader } from './import-reader';
 import { ImportRow } from './import-row.entity';
 import { proposalOf, toImportDetail, toImportView } from './import-view';
 import { mendAction, mendActivity } from './mend-draft';
-import { maskPersonalNumbers } from './reading/personal-numbers';
 import { READING_LIMIT_MS, type ReadingInput, type ReadingResult } from './reading/read-in-worker';
 import { sourceLines } from './source-lines';
 

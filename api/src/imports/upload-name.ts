@@ -1,4 +1,4 @@
-import { maskPersonalNumbers } from './reading/personal-numbers';
+import { maskPersonalNumbers } from '../platform/validation/personal-numbers';
 
 const MOST_CHARACTERS = 200;
 

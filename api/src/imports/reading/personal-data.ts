@@ -1,6 +1,6 @@
 import type { ExtractionWarning } from '@genomfor/shared';
+import { MASK, maskPersonalNumbers } from '../../platform/validation/personal-numbers';
 import { DocumentRefused } from './document-refused';
-import { MASK, maskPersonalNumbers } from './personal-numbers';
 import type { SourceBlock, SourceCell, SourceDocument, SourceTable } from './source-document';
 
 /** So many different people in one document make it a list of cases, not a plan. */
