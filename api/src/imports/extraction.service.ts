@@ -12,7 +12,7 @@ export class ExtractionService {
   /** The extraction, or the refusal of the reader. `today` chooses years that the document does not tell. */
   async ofFile(bytes: Uint8Array, name: string, today: IsoDate): Promise<ExtractionOutcome> {
     try {
-      return { extraction: extract(await readDocument(bytes, name), { today }) };
+      return { extraction: extract(await readDocument(bytes, name, undefined, today), { today }) };
     } catch (error) {
       // A file that cannot be read is an ordinary answer to the one who gave it; anything else is a fault of ours.
       if (error instanceof DocumentRefused) return { refusal: error.code };

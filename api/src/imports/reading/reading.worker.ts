@@ -27,7 +27,7 @@ async function run(task: unknown): Promise<void> {
   };
   const { input, today } = task;
   const document =
-    'pasted' in input ? await readPasted(input.pasted) : await readDocument(input.bytes, input.name, onProgress);
+    'pasted' in input ? await readPasted(input.pasted) : await readDocument(input.bytes, input.name, onProgress, today);
   tell({ kind: 'progress', share: READING_SHARE });
   tell({ kind: 'read', result: { document, extraction: extract(document, { today }) } });
 }
