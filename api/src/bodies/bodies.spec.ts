@@ -150,6 +150,8 @@ describeOnBothDatabases('How a union is consulted', (db) => {
   const add = (input: object) => keeper.ask.post('/api/union-regimes').send(input);
 
   it('holds from a day, written as anybody writes it, until the next', async () => {
+    await add({ union: 'Övriga', mode: 'mbl', from: '2015-01-01' });
+    await add({ union: 'Ängsvakterna', mode: 'mbl', from: '2015-01-01' });
     await add({ union: 'Vision', mode: 'samverkan', from: '2015-01-01' });
     await add({ union: 'Kommunal', mode: 'samverkan', from: '1 januari 2015' });
     const note = 'Kommunal har sagt upp samverkansavtalet';
@@ -161,6 +163,8 @@ describeOnBothDatabases('How a union is consulted', (db) => {
       ['Kommunal', 'mbl', '2018-02-01'],
       ['Kommunal', 'samverkan', '2015-01-01'],
       ['Vision', 'samverkan', '2015-01-01'],
+      ['Ängsvakterna', 'mbl', '2015-01-01'],
+      ['Övriga', 'mbl', '2015-01-01'],
     ]);
     expect((await keeper.ask.delete(`/api/union-regimes/${all[0]?.id}`)).status).toBe(204);
     expect((await keeper.ask.delete(`/api/union-regimes/${all[0]?.id}`)).status).toBe(404);

@@ -88,7 +88,7 @@ function readStored(source: Source, where: Condition): Promise<StoredMeeting[]> 
             (SELECT COUNT(*) FROM decision d WHERE d.meeting_id = m.id) AS matters
        FROM meeting m JOIN actor a ON a.id = m.actor_id LEFT JOIN body_rule r ON r.actor_id = m.actor_id
       WHERE a.removed_at IS NULL AND ${where.sql}
-      ORDER BY m.date, m.time, a.sort_key, m.state DESC, m.id`,
+      ORDER BY m.date, COALESCE(m.time, ''), a.sort_key, m.state DESC, m.id`,
     where.values,
   );
 }

@@ -182,6 +182,18 @@ describeOnBothDatabases('A meeting', (db) => {
     expect((await keeper.ask.get('/api/meetings').query({ from: '2018-02-30' })).status).toBe(400);
   });
 
+  it('without a time comes first of its day', async () => {
+    const [council, committee] = [
+      await keeper.actor('Fullmäktige', 'council'),
+      await keeper.actor('Utskott', 'committee'),
+    ];
+    await add({ date: '2018-04-18', time: '9' });
+    await keeper.meeting({ bodyId: council, date: '2018-04-18', time: '8.30' });
+    await keeper.meeting({ bodyId: committee, date: '2018-04-18' });
+    const { rows } = (await keeper.ask.get('/api/meetings')).body;
+    expect(rows.map(({ time }) => time)).toEqual([null, '08:30', '09:00']);
+  });
+
   it.each([
     [{ bodyId: undefined, date: '2018-04-18' }, 'bodyId', 'Fyll i det här.'],
     [{ bodyId: 'KS', date: '2018-04-18' }, 'bodyId', 'Det valda finns inte.'],

@@ -1,11 +1,13 @@
-import { type UnionRegime } from '@genomfor/shared';
+import { swedishSortKey, type UnionRegime } from '@genomfor/shared';
 import { select, type Source } from '../platform/database/select';
 
 const COLUMNS = 'id, name AS "union", mode, from_day AS "from", note';
 
-/** How every union is consulted, by union and then the latest day first. */
-export function readUnionRegimes(source: Source): Promise<UnionRegime[]> {
-  return select<UnionRegime>(source, `SELECT ${COLUMNS} FROM union_regime ORDER BY name_key, from_day DESC, id`);
+/** How every union is consulted, by union in Swedish order and then the latest day first. */
+export async function readUnionRegimes(source: Source): Promise<UnionRegime[]> {
+  const regimes = await select<UnionRegime>(source, `SELECT ${COLUMNS} FROM union_regime ORDER BY from_day DESC, id`);
+  const keyed = regimes.map((regime) => ({ regime, key: swedishSortKey(regime.union) }));
+  return keyed.sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key)).map(({ regime }) => regime);
 }
 
 /** One of them; null when there is none. */
