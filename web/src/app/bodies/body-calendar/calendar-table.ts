@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { type MeetingView } from '@genomfor/shared';
 import { Icon } from '../../ui/icon/icon';
 import { type CalendarRow } from './calendar-rows';
@@ -19,4 +19,7 @@ export class CalendarTable {
   readonly cancelled = output<MeetingView>();
   readonly restored = output<MeetingView>();
   readonly removed = output<MeetingView>();
+
+  /** An empty column says nothing and takes room. */
+  protected readonly hasMatters = computed(() => this.rows().some(({ matters }) => matters !== ''));
 }
