@@ -74,14 +74,16 @@ export async function readDecisionFacts(
     () => readAnswers(source, where),
     () => readOfMatters(source, where),
   );
-  const found = new Map<string, { answers: AnsweringDecision[]; facts: PathFact[]; seen: Set<string> }>();
-  for (const stored of [...ofMatters.filter(isAfterOrigin(ofMatters)), ...answers]) {
-    const its = found.get(stored.action_id) ?? { answers: [], facts: [], seen: new Set<string>() };
+  const found = new Map<string, { answers: AnsweringDecision[]; facts: PathFact[] }>();
+  const seen = new Set<string>();
+  const told = [...ofMatters.filter(isAfterOrigin(ofMatters)), ...answers];
+  for (const stored of told.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))) {
+    const its = found.get(stored.action_id) ?? { answers: [], facts: [] };
     found.set(stored.action_id, its);
     if (stored.decider_id !== null) its.answers.push(toAnswer(stored, stored.decider_id));
-    if (its.seen.has(stored.id) || stored.by_delegation) continue;
-    its.seen.add(stored.id);
-    its.facts.push(toFact(stored));
+    const once = `${stored.action_id} ${stored.id}`;
+    if (!seen.has(once) && !stored.by_delegation) its.facts.push(toFact(stored));
+    seen.add(once);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type DecisionChanges, type DecisionInput, type IsoDate, type MatterDetail } from '@genomfor/shared';
+import { type DecisionChanges, type DecisionInput, type MatterDetail } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Caller } from '../platform/auth/caller';
@@ -99,9 +99,11 @@ export class DecisionsService {
   }
 
   private recordIn(input: DecisionChanges): Partial<DecisionRecord> {
-    const { date, approvedOn, postedOn, sentTo: _sentTo, actionIds: _actionIds, ...said } = input;
-    const days = writtenDays({ date, approvedOn, postedOn }, this.clock.today());
-    return sent({ ...said, ...daysOf(days) });
+    const { byDelegation, meetingId, paragraph, pages, role, outcome, clauses, floorMotions, dissents } = input;
+    const said = { byDelegation, meetingId, paragraph, pages, role, outcome, clauses, floorMotions, dissents };
+    const { date, approvedOn, postedOn } = input;
+    const days = writtenDays({ decidedOn: date, approvedOn, postedOn }, this.clock.today());
+    return sent({ ...said, ...days });
   }
 }
 
@@ -111,13 +113,10 @@ export async function matterDecision(tx: EntityManager, id: string): Promise<Mat
   return Object.assign(decision, { matterId: existing(decision.matterId) });
 }
 
-function daysOf({ date, ...days }: { [day in 'date' | 'approvedOn' | 'postedOn']?: IsoDate | null }) {
-  return { ...days, decidedOn: date };
-}
-
-function recordOf(decision: Decision): DecisionRecord {
-  const { id: _id, paragraphKey: _key, importId: _import, version: _version, ...record } = decision;
-  return record;
+function recordOf({ matterId, actorId, decidedOn, approvedOn, postedOn, ...decision }: Decision): DecisionRecord {
+  const { byDelegation, meetingId, paragraph, pages, role, outcome, clauses, floorMotions, dissents } = decision;
+  const said = { byDelegation, meetingId, paragraph, pages, role, outcome, clauses, floorMotions, dissents };
+  return { matterId, actorId, decidedOn, approvedOn, postedOn, ...said };
 }
 
 async function answeredBy(tx: EntityManager, decisionId: string): Promise<string[]> {

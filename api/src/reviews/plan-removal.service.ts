@@ -66,7 +66,8 @@ async function refuseLeftBehind(tx: EntityManager, importId: string): Promise<vo
 }
 
 const IN_USE = {
-  review: 'SELECT review_id FROM action WHERE removed_at IS NULL',
+  review: `SELECT review_id FROM action WHERE removed_at IS NULL
+    UNION SELECT review_id FROM matter WHERE review_id IS NOT NULL`,
   section: 'SELECT section_id FROM action WHERE removed_at IS NULL AND section_id IS NOT NULL',
   phase: 'SELECT phase_id FROM action WHERE removed_at IS NULL AND phase_id IS NOT NULL',
   actor: `SELECT x.actor_id FROM action_actor x JOIN action a ON a.id = x.action_id WHERE a.removed_at IS NULL
@@ -77,7 +78,13 @@ const IN_USE = {
     UNION SELECT actor_id FROM body_rule
     UNION SELECT prepared_by_id FROM body_rule WHERE prepared_by_id IS NOT NULL
     UNION SELECT member_id FROM actor_member
-    UNION SELECT owner_id FROM review WHERE removed_at IS NULL AND owner_id IS NOT NULL`,
+    UNION SELECT owner_id FROM review WHERE removed_at IS NULL AND owner_id IS NOT NULL
+    UNION SELECT report_back_to_id FROM action WHERE removed_at IS NULL AND report_back_to_id IS NOT NULL
+    UNION SELECT proposed_by_id FROM action WHERE removed_at IS NULL AND proposed_by_id IS NOT NULL
+    UNION SELECT actor_id FROM decision UNION SELECT actor_id FROM delegation_rule_competent
+    UNION SELECT actor_id FROM meeting UNION SELECT actor_id FROM body_rule
+    UNION SELECT prepared_by_id FROM body_rule WHERE prepared_by_id IS NOT NULL
+    UNION SELECT member_id FROM actor_member UNION SELECT group_id FROM actor_member`,
 };
 
 async function removeWhatIsUnused(tx: EntityManager, importId: string, now: Date): Promise<void> {
