@@ -50,6 +50,9 @@ export async function answerOverview(on, today) {
     total: narrow.actions.length,
     waiting: narrow.dependencies.length,
     passed: narrow.milestones.length,
+    deciders: narrow.deciders.length,
+    bodies: narrow.bodies.length,
+    meetings: narrow.meetings.length,
   };
 }
 

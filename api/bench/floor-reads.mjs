@@ -17,10 +17,10 @@ export async function readOwner(on, tokenHash) {
 export async function readNarrow(on, review) {
   const [part, values] = review === undefined ? ['TRUE', []] : ['a.review_id = ?', [review]];
   const actionOf = (table) => (review === undefined ? '' : `JOIN action a ON a.id = ${table}.action_id`);
-  const [actions, dependencies, milestones] = await Promise.all([
+  const [actions, dependencies, milestones, deciders] = await Promise.all([
     on.read(
       `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on,
-              a.forecast, a.approved_on, a.responsible_count, a.decider_count,
+              a.forecast, a.approved_on, a.responsible_count, a.decider_count, a.proposed_by_id,
               CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
          FROM action a WHERE ${PRESENT} AND ${part}`,
       values,
@@ -36,8 +36,26 @@ export async function readNarrow(on, review) {
         WHERE NOT m.done AND m.deadline_date IS NOT NULL AND ${part}`,
       values,
     ),
+    on.read(
+      `SELECT x.actor_id, x.position, string_agg(CAST(x.action_id AS text), ',') AS action_ids
+         FROM action_actor x ${actionOf('x')} WHERE x.part = 'decider' AND ${part} GROUP BY x.actor_id, x.position`,
+      values,
+    ),
   ]);
-  return { actions, dependencies, milestones };
+  return { actions, dependencies, milestones, deciders, ...(await readCalendar(on)) };
+}
+
+/** What the ways to decisions are found from: the bodies and their meetings. */
+export async function readCalendar(on) {
+  const [bodies, meetings] = await Promise.all([
+    on.read(
+      `SELECT a.id, a.name, a.body_kind, r.prepared_by_id, r.submission_lead_days, r.notice_lead_days
+         FROM actor a LEFT JOIN body_rule r ON r.actor_id = a.id
+        WHERE a.kind = 'body' AND a.removed_at IS NULL ORDER BY a.sort_key, a.id`,
+    ),
+    on.read('SELECT id, actor_id, date, state, submission_due, notice_due FROM meeting ORDER BY date, id'),
+  ]);
+  return { bodies, meetings };
 }
 
 const WIDE = `SELECT a.id, a.review_id, r.title AS review_title, a.plan_id, a.section_id, s.title AS section_title,
@@ -45,7 +63,8 @@ const WIDE = `SELECT a.id, a.review_id, r.title AS review_title, a.plan_id, a.se
   a.deadline_text, a.deadline_date, a.deadline_precision, a.deadline_start, a.deadline_approximate, a.deadline_open,
   a.original_text, a.original_date, a.original_precision, a.original_start, a.original_approximate, a.original_open,
   a.start_date, a.progress, a.dropped_from, a.forecast, a.reported_on, a.approved_on, a.approved_by, a.approved_note,
-  a.registry_number, a.paragraph, a.comment, a.import_id, a.source, a.added_on, a.version
+  a.registry_number, a.paragraph, a.comment, a.import_id, a.source, a.added_on, a.version,
+  a.important, a.proposed_by_id, a.report_back_to_id, a.matter_id, a.delay_reason, a.effect_goals, a.origin
   FROM action a
   JOIN review r ON r.id = a.review_id
   LEFT JOIN section s ON s.id = a.section_id

@@ -1,3 +1,4 @@
+import { bodyKind, makeCalendar } from './made-up-calendar.mjs';
 import { AREAS, BODIES, OUTSIDE, REASONS, ROLES, SECTIONS, THINGS, VERBS } from './plan-words.mjs';
 import { randomFrom } from './random.mjs';
 
@@ -27,6 +28,7 @@ export function madeUpPlan(size, today, keys) {
   const plan = { random, today, keys, tables: emptyTables() };
   plan.actors = makeActors(plan);
   for (let first = 0; first < size; first += IN_A_REVIEW) makeReview(plan, Math.min(IN_A_REVIEW, size - first));
+  makeCalendar(plan);
   return plan.tables;
 }
 
@@ -34,6 +36,8 @@ export function madeUpPlan(size, today, keys) {
 function emptyTables() {
   return {
     actor: [],
+    body_rule: [],
+    meeting: [],
     review: [],
     plan: [],
     section: [],
@@ -49,7 +53,7 @@ function emptyTables() {
 }
 
 function makeActors({ random, keys, tables }) {
-  const make = (kind, bodyKind) => (name) => {
+  const make = (kind, bodyKindOf) => (name, place) => {
     const actor = {
       id: random.uuid(),
       kind,
@@ -59,7 +63,7 @@ function makeActors({ random, keys, tables }) {
       search_text: keys.searchKey(name),
       abbreviation: null,
       aliases: '[]',
-      body_kind: bodyKind,
+      body_kind: bodyKindOf(place),
       import_id: null,
       removed_at: null,
       version: 1,
@@ -69,8 +73,8 @@ function makeActors({ random, keys, tables }) {
   };
   const roles = AREAS.flatMap((area) => ROLES.map((role) => `${role} ${area.toLowerCase()}`));
   return {
-    roles: [...ROLES, ...roles].map(make('role', null)),
-    bodies: BODIES.map(make('body', 'board')),
+    roles: [...ROLES, ...roles].map(make('role', () => null)),
+    bodies: BODIES.map(make('body', bodyKind)),
   };
 }
 
@@ -150,6 +154,13 @@ function makeAction(plan, { review, section, position, earlier }) {
     registry_number: null,
     paragraph: null,
     comment: random.chance(0.2) ? random.pick(REASONS) : null,
+    important: random.chance(0.05),
+    proposed_by_id: null,
+    report_back_to_id: null,
+    matter_id: null,
+    delay_reason: null,
+    effect_goals: '[]',
+    origin: null,
     responsible_count: parts.responsible,
     decider_count: parts.decider,
     import_id: null,

@@ -6,7 +6,6 @@ import {
   missingFields,
   needsDecider,
   type ActionKind,
-  type ActionToDecide,
   type AssessedAction,
   type DeciderState,
   type DependencyKind,
@@ -22,7 +21,7 @@ import { all, readEach, select, type Condition, type Source } from '../platform/
 import { EXPECTED, SETTLED } from './action-parts.queries';
 import { PRESENT } from './action-rows.queries';
 import { type DecisionGround } from './decision-ground.queries';
-import { readWhoDecides, toDecide, type DecidedColumns, type WhoDecides } from './standing-deciders.queries';
+import { readToDecide, readWhoDecides, type DecidedColumns, type WhoDecides } from './standing-deciders.queries';
 
 /** Which actions are read; everything when it names neither. */
 export interface Scope {
@@ -66,7 +65,6 @@ interface NarrowAction extends DecidedColumns {
   forecast: IsoDate | null;
   approved_on: IsoDate | null;
   responsible_count: number;
-  decider_count: number;
 }
 
 interface NarrowMilestone {
@@ -124,7 +122,7 @@ async function readJudged(source: Source, scope: Scope, ground: DecisionGround):
       select(
         source,
         `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on,
-                a.forecast, a.approved_on, a.responsible_count, a.decider_count, a.important, a.proposed_by_id,
+                a.forecast, a.approved_on, a.responsible_count, a.decider_count, a.proposed_by_id,
                 CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
            FROM action a WHERE ${where.sql}`,
         where.values,
@@ -146,28 +144,21 @@ async function readJudged(source: Source, scope: Scope, ground: DecisionGround):
       ),
     () => readWhoDecides(source, narrowing.length === 0 ? null : part, scope.review),
   );
-  const states = await readStates(actions, who, ground);
+  const states = await readStates(source, actions, who, ground);
   const around = { dependencies: byAction(dependencies), milestones: byAction(milestones), states };
   return { rows: actions.map((action) => toStandingRow(action, around, ground.today)), waiting: dependencies };
 }
 
 /** By action, how it stands with the deciders of those that are open and that a body decides or somebody has answered for. */
 async function readStates(
+  source: Source,
   actions: readonly NarrowAction[],
   who: WhoDecides,
   ground: DecisionGround,
 ): Promise<ReadonlyMap<string, DeciderState[]>> {
-  if (who.deciders.size === 0) return new Map();
-  const ids: string[] = [];
-  const decided: ActionToDecide[] = [];
-  for (const action of actions) {
-    const toBeDecided = isOpen(action) ? toDecide(action, who) : null;
-    if (!toBeDecided) continue;
-    ids.push(action.id);
-    decided.push(toBeDecided);
-  }
-  const states = await ground.states(decided);
-  return new Map(ids.map((id, index) => [id, states[index] ?? []]));
+  const decided = await readToDecide(source, actions.filter(isOpen), who);
+  const states = await ground.states([...decided.values()]);
+  return new Map([...decided.keys()].map(({ id }, index) => [id, states[index] ?? []]));
 }
 
 const NOBODY: readonly string[] = [];

@@ -1,7 +1,6 @@
 import { actorKey, type DependencyKind, type IsoDate, type SharedBlocker } from '@genomfor/shared';
 import { type StandingRow, type Waiting } from '../actions/standings.queries';
-import { type Source } from '../platform/database/select';
-import { readTitles } from './titles.queries';
+import { among, select, type Source } from '../platform/database/select';
 
 const MOST_BLOCKERS = 5;
 const MOST_ACTIONS = 20;
@@ -52,4 +51,11 @@ function sharedBlockers(waiting: readonly Waiting[]): Blocker[] {
 function earliest(ids: ReadonlySet<string>, deadlines: ReadonlyMap<string, IsoDate | null>): string[] {
   const dayOf = (id: string): string => deadlines.get(id) ?? '~';
   return [...ids].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).slice(0, MOST_ACTIONS);
+}
+
+async function readTitles(source: Source, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { sql, values } = among(source, 'id', ids);
+  const rows = await select<{ id: string; title: string }>(source, `SELECT id, title FROM action WHERE ${sql}`, values);
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }

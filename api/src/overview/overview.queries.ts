@@ -17,9 +17,10 @@ import { type Viewing } from '../actions/viewing.queries';
 import { readRecentChanges } from '../history/history.queries';
 import { readLapsing, readLateMatters } from '../matters/matters.queries';
 import { select, type Source } from '../platform/database/select';
-import { readAwaited } from './awaited.queries';
+import { awaitedOf, toAwaited } from './awaited';
 import { readBlockers } from './blockers.queries';
 import { countLateByAge, countSpans, LAST_SPAN_DAY } from './deadline-spans';
+import { compareTexts, NO_DAY } from './order';
 
 const MOST_NEEDS = 12;
 const MOST_UPCOMING = 50;
@@ -28,8 +29,6 @@ const DAYS_OF_CHANGES = 7;
 const MOST_LATE_MATTERS = 20;
 /** Half a year: long enough to write a new governing document and have it decided. */
 const LAPSING_DAYS = 182;
-/** Comes after every day in the order of texts. */
-const NO_DAY = '~';
 /** The standings that somebody must do something about. */
 const NEEDY: ReadonlySet<Standing> = new Set<Standing>(['late', 'risk', 'await', 'unknown']);
 
@@ -40,7 +39,8 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
   const open = rows.filter((row) => row.open);
   const needs = gravest(open.filter(({ standing }) => NEEDY.has(standing)));
   const upcoming = upcomingOf(open, today);
-  const shown = [...new Set([...needs.first, ...upcoming.first])];
+  const { first, ...awaiting } = awaitedOf(open, today);
+  const shown = [...new Set([...needs.first, ...upcoming.first, ...first.map(({ id }) => id)])];
   const full = new Map((await readRows(source, shown, viewing)).map((row) => [row.id, row]));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => full.get(id) ?? []);
   const since = new Date(`${addDays(today, -DAYS_OF_CHANGES)}T00:00:00Z`);
@@ -59,7 +59,8 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
     load: await readLoad(source, open),
     changes: await readRecentChanges(source, { since, review: scope.review, most: MOST_CHANGES }),
     blockers: await readBlockers(source, waiting, open),
-    ...(await readAwaited(source, rows, today)),
+    ...awaiting,
+    awaited: first.flatMap(({ id, deciderId }) => toAwaited(full.get(id), deciderId)),
     ...(await readMatterWarnings(source, scope, today)),
   };
 }
@@ -103,11 +104,6 @@ function upcomingOf(open: readonly StandingRow[], today: IsoDate): Shown {
 /** The earliest first, those without a day last. */
 function byDeadline(a: StandingRow, b: StandingRow): number {
   return compareTexts(a.deadline ?? NO_DAY, b.deadline ?? NO_DAY) || compareTexts(a.id, b.id);
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Who answers for how much open work, the most first. */

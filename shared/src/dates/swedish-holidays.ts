@@ -54,8 +54,17 @@ export function swedishHolidays(year: number): SwedishHoliday[] {
 export function dayFlags(date: IsoDate): DayFlag[] {
   const weekday = weekdayOf(date);
   const weekend: DayFlag[] = weekday === 6 ? [{ kind: 'saturday' }] : weekday === 7 ? [{ kind: 'sunday' }] : [];
-  const holidays = swedishHolidays(Number(date.slice(0, 4))).filter((holiday) => holiday.date === date);
+  const holidays = holidaysOf(Number(date.slice(0, 4))).filter((holiday) => holiday.date === date);
   return [...weekend, ...holidays.map(({ name }): DayFlag => ({ kind: 'holiday', name }))];
+}
+
+const holidaysByYear = new Map<number, readonly SwedishHoliday[]>();
+
+/** Each year is worked out once: calendars ask for thousands of days of a few years. */
+function holidaysOf(year: number): readonly SwedishHoliday[] {
+  const holidays = holidaysByYear.get(year) ?? swedishHolidays(year);
+  holidaysByYear.set(year, holidays);
+  return holidays;
 }
 
 function fixedDay(year: number, month: number, day: number): IsoDate {

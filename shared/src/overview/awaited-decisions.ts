@@ -4,8 +4,7 @@ import type { Reason } from '../assessment/assessment';
 import type { IsoDate } from '../dates/iso-date';
 import type { DeciderState } from '../decision-path/decision-path';
 
-/** Which of the awaited decisions the reason for one puts it among. */
-const FILTER_OF: Partial<Record<Reason['code'], DecisionFilter>> = {
+const WARNING_OF: Partial<Record<Reason['code'], 'papers' | 'misses'>> = {
   'papers-due': 'papers',
   'papers-late': 'misses',
   'meeting-impossible': 'misses',
@@ -18,7 +17,11 @@ export function awaitedStates<T extends DeciderState>(states: readonly T[]): T[]
 
 /** Whether an awaited decision is among those that `filter` asks for on the Swedish calendar day `today`. */
 export function isAmongDecisions(state: DeciderState, filter: DecisionFilter, today: IsoDate): boolean {
-  if (filter === 'awaiting') return true;
+  return filter === 'awaiting' || paperWarning(state, today) === filter;
+}
+
+/** Whether an awaited decision needs its papers soon on `today`, or misses its meeting; null when it does neither. */
+export function paperWarning(state: DeciderState, today: IsoDate): 'papers' | 'misses' | null {
   const reason = wayReason(state, today);
-  return reason !== null && FILTER_OF[reason.code] === filter;
+  return (reason && WARNING_OF[reason.code]) ?? null;
 }
