@@ -47,6 +47,7 @@ export * from './matters/wrong-level';
 export * from './boards/board-page';
 export type { BoardPageChange, BoardPageInput } from './boards/board-rows';
 export { composeBoardPage } from './boards/compose-board-page';
+export { fullNameIn } from './boards/without-names';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';
 export * from './imports/extraction';

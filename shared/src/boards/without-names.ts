@@ -53,16 +53,31 @@ export function withoutNames(page: BoardPage, names: readonly string[]): BoardPa
   };
 }
 
+/**
+ * The first full name of a person that stands in the text, as it is written there; null when there is none. A lone first name
+ * is not looked for, since it may be any word.
+ */
+export function fullNameIn(text: string, names: readonly string[]): string | null {
+  const found = anyName(names.filter((name) => /\S\s+\S/u.test(name)));
+  return found?.exec(text.normalize('NFC'))?.[0] ?? null;
+}
+
 function hiding(names: readonly string[]): (text: string) => string {
-  const known = [...new Set(names.map((name) => name.normalize('NFC').trim()))].filter((name) => name !== '');
-  if (known.length === 0) return (text) => text;
-  // The longest first, so that "Ann Berg Holm" is not taken for "Ann Berg".
-  known.sort((a, b) => b.length - a.length);
-  const anyOf = known.map((name) => name.replace(SIGNS, '\\$&').replace(/\s+/g, '\\s+')).join('|');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf})(s?)(?![\\p{L}\\p{N}])`, 'giu');
+  const found = anyName(names);
+  if (found === null) return (text) => text;
   return (text) =>
     text.normalize('NFC').replace(found, (_, genitive: string, offset: number, whole: string) => {
       const begins = SENTENCE_BEGINS.test(whole.slice(0, offset));
       return (begins ? sentenceCase(SOMEBODY) : SOMEBODY) + genitive.toLowerCase();
     });
+}
+
+/** Finds each of the names as whole words, in any case, with its genitive as a group of its own; null when there are none. */
+function anyName(names: readonly string[]): RegExp | null {
+  const known = [...new Set(names.map((name) => name.normalize('NFC').trim()))].filter((name) => name !== '');
+  if (known.length === 0) return null;
+  // The longest first, so that "Ann Berg Holm" is not taken for "Ann Berg".
+  known.sort((a, b) => b.length - a.length);
+  const anyOf = known.map((name) => name.replace(SIGNS, '\\$&').replace(/\s+/g, '\\s+')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf})(s?)(?![\\p{L}\\p{N}])`, 'giu');
 }
