@@ -1,5 +1,11 @@
-import { type FieldChange, type HistoryEntryView, type HistoryKind, type RecentChange } from '@genomfor/shared';
-import { instantOf, select, type Source } from '../platform/database/select';
+import {
+  type FieldChange,
+  type HistoryEntryView,
+  type HistoryKind,
+  type IsoInstant,
+  type RecentChange,
+} from '@genomfor/shared';
+import { among, instantOf, select, type Source } from '../platform/database/select';
 
 interface StoredEntry {
   id: string;
@@ -37,6 +43,39 @@ export async function readRecentChanges(
     [since, ...(review === undefined ? [] : [review]), most],
   );
   return stored.map((entry) => ({ ...toEntry(entry), actionId: entry.action_id, actionTitle: entry.action_title }));
+}
+
+/** What has been done to an action, without who did it and without the reason. */
+export interface ActionChange {
+  actionId: string;
+  title: string;
+  at: IsoInstant;
+  what: HistoryKind;
+  changes: FieldChange[];
+}
+
+/** Everything that has been done to the actions since `since`, earliest first; that they were put in order is left out. */
+export async function readChangesOf(
+  source: Source,
+  actionIds: readonly string[],
+  since: Date,
+): Promise<ActionChange[]> {
+  const { sql, values } = among(source, 'h.action_id', actionIds);
+  const stored = await select<Omit<StoredEntry, 'by_name' | 'reason'> & { title: string }>(
+    source,
+    `SELECT h.id, h.action_id, h.at, h.what, h.changes, a.title
+       FROM history_entry h JOIN action a ON a.id = h.action_id
+      WHERE h.at >= ? AND h.what <> 'placed' AND ${sql}
+      ORDER BY h.at, h.version, h.id`,
+    [since, ...values],
+  );
+  return stored.map(({ action_id: actionId, title, at, what, changes }) => ({
+    actionId,
+    title,
+    at: instantOf(at),
+    what,
+    changes: JSON.parse(changes) as FieldChange[],
+  }));
 }
 
 function toEntry({ id, at, by_name: by, what, changes, reason }: StoredEntry): HistoryEntryView {

@@ -19,7 +19,7 @@ export class Clock {
 
   /** The calendar day in Sweden, or the fixed day of an installation for training or demonstration. */
   today(): IsoDate {
-    return this.fixedDay ?? SWEDISH_DAY.format(this.now());
+    return this.fixedDay ?? swedishDay(this.now());
   }
 
   /** This moment, for what expires and for the log; never fixed. */
@@ -31,11 +31,16 @@ export class Clock {
   moment(): Date {
     const now = this.now();
     if (this.fixedDay === null) return now;
-    const away = Date.parse(this.fixedDay) - Date.parse(SWEDISH_DAY.format(now));
+    const away = Date.parse(this.fixedDay) - Date.parse(swedishDay(now));
     const there = new Date(now.getTime() + away);
     // Summer time in between would otherwise show another hour.
     return new Date(there.getTime() + swedishOffset(now) - swedishOffset(there));
   }
+}
+
+/** The calendar day in Sweden at `moment`. */
+export function swedishDay(moment: Date): IsoDate {
+  return SWEDISH_DAY.format(moment);
 }
 
 /** How many milliseconds Swedish clocks are ahead of UTC at `moment`, to the second. */
