@@ -4,6 +4,7 @@ import { CreateImports1767226200000 } from './1767226200000-CreateImports';
 import { CreateBodies1793300000000 } from './1793300000000-CreateBodies';
 import { CreateMatters1793300400000 } from './1793300400000-CreateMatters';
 import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisionsToActions';
+import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateBodies1793300000000,
   CreateMatters1793300400000,
   AddDecisionsToActions1793300800000,
+  CreateBoardPublications1793301200000,
 ];

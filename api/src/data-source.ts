@@ -8,6 +8,9 @@ import { Milestone } from './actions/milestone.entity';
 import { StatusReport } from './actions/status-report.entity';
 import { Actor } from './actors/actor.entity';
 import { Holding } from './actors/holding.entity';
+import { BoardPublication } from './boards/board-publication.entity';
+import { ShareLinkFailure } from './boards/share-link-failure.entity';
+import { ShareLink } from './boards/share-link.entity';
 import { ActorMember } from './bodies/actor-member.entity';
 import { BodyRule } from './bodies/body-rule.entity';
 import { Meeting } from './bodies/meeting.entity';
@@ -42,6 +45,7 @@ const ENTITIES = [
   ...[Review, Plan, Section, Phase],
   ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
+  ...[BoardPublication, ShareLink, ShareLinkFailure],
   ...[Import, ImportRow],
 ];
 

@@ -35,7 +35,7 @@ export function securityHeaders(secure: boolean): RequestHandler[] {
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
-  return [headers, permissionsPolicy, noStoreForApi];
+  return [headers, permissionsPolicy, noStoreForApi, secretAddresses];
 }
 
 const permissionsPolicy: RequestHandler = (_, response, next) => {
@@ -46,5 +46,18 @@ const permissionsPolicy: RequestHandler = (_, response, next) => {
 // What the API answers is about people and depends on who asks: no cache, shared or private, may keep it.
 const noStoreForApi: RequestHandler = ({ path }, response: Response, next) => {
   if (path.startsWith('/api')) response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
+/** The page and the call whose addresses carry a secret, however the letters are written: the router takes them all alike. */
+const SECRET_ADDRESS = /^\/(?:delad|api\/shared-boards)(?:\/|$)/i;
+
+// Whoever has the address may read: it must not be kept, told to other sites, or found by searching.
+const secretAddresses: RequestHandler = ({ path }, response, next) => {
+  if (SECRET_ADDRESS.test(path)) {
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+  }
   next();
 };

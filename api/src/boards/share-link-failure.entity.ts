@@ -1,0 +1,10 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** An attempt with a link that opens nothing, kept for as long as it counts towards the limit on guessing. */
+@Entity('share_link_failure')
+@Index(['address', 'at'])
+export class ShareLinkFailure {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') address!: string;
+  @Column('timestamptz') at!: Date;
+}
