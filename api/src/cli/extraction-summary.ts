@@ -1,11 +1,18 @@
-import { type ExtractedAction, type ExtractedActivity, type Extraction, formatIsoDate } from '@genomfor/shared';
+import {
+  type ExtractedAction,
+  type ExtractedActivity,
+  type ExtractedCommitment,
+  type ExtractedDecision,
+  type Extraction,
+  formatIsoDate,
+} from '@genomfor/shared';
 
 const HEADINGS = ['Åtgärd', 'Klart', 'Ansvarig', 'Beslutande', 'Status', 'Granska'];
 const WIDTHS = [48, 18, 28, 24, 12, 7];
 
-/** The extraction as lines for a person: what the document is, a table of its actions, its activities, what to look at. */
+/** The extraction as lines for a person: what the document is, a table of its actions, its activities, decisions and commitments. */
 export function summaryOf(extraction: Extraction): string {
-  const { document, actions, activities } = extraction;
+  const { document, actions, activities, decisions, commitments } = extraction;
   const lines = [document.title ?? 'Dokument utan titel'];
   const facts = [
     document.organisation,
@@ -14,13 +21,30 @@ export function summaryOf(extraction: Extraction): string {
   ];
   if (facts.some(Boolean)) lines.push(facts.filter(Boolean).join(' · '));
   lines.push('');
-  if (actions.length === 0 && activities.length === 0)
+  if ([actions, activities, decisions, commitments].every(({ length }) => length === 0))
     return `${[...lines, 'Ingen plan hittades i dokumentet.'].join('\n')}\n`;
   if (actions.length > 0) lines.push(...tableOf(actions), '', countOf(actions), '');
   for (const activity of activities) lines.push(`${activity.when}: ${activity.title}${bodyOf(activity)}`);
   if (activities.length > 0)
-    lines.push('', activities.length === 1 ? '1 aktivitet.' : `${activities.length} aktiviteter.`);
+    lines.push('', activities.length === 1 ? '1 aktivitet.' : `${activities.length} aktiviteter.`, '');
+  lines.push(...listed(decisions.map(decisionLine), '1 beslut.', `${decisions.length} beslut.`));
+  lines.push(...listed(commitments.map(commitmentLine), '1 åtagande.', `${commitments.length} åtaganden.`));
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The lines with a blank line and how many they are after them; nothing for none. */
+function listed(rows: readonly string[], one: string, many: string): string[] {
+  return rows.length === 0 ? [] : [...rows, '', rows.length === 1 ? one : many, ''];
+}
+
+function decisionLine({ body, date, paragraph, outcome, title }: ExtractedDecision): string {
+  const when = [date ? formatIsoDate(date) : 'datum saknas', paragraph ? `§ ${paragraph}` : null].filter(Boolean);
+  return `${body} ${when.join(' ')}: ${outcome ?? 'inte beslutat än'}${title ? ` (${title})` : ''}`;
+}
+
+function commitmentLine({ title, deadlineDate, deadlineText, responsible }: ExtractedCommitment): string {
+  const when = deadlineDate ? formatIsoDate(deadlineDate) : (deadlineText ?? 'datum saknas');
+  return `${title} – ${when} – ${responsible.join(', ') || 'ansvarig saknas'}`;
 }
 
 function tableOf(actions: readonly ExtractedAction[]): string[] {

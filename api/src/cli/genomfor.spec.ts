@@ -40,6 +40,7 @@ describe('genomfor extract', () => {
       'decisions',
       'commitments',
       'warnings',
+      'events',
     ]);
     expect(extraction.actions.map(({ title }) => title)).toEqual(['Ta fram rutin för inköp', 'Utbilda attestanter']);
   });
@@ -59,6 +60,17 @@ describe('genomfor extract', () => {
     expect(out).toContain('Ta fram rutin för inköp');
     expect(out).toContain('31 maj 2020');
     expect(out).toContain('2 åtgärder, varav 1 att granska.');
+  });
+
+  it('lists the decisions and the commitments of minutes, and counts them', async () => {
+    const minutes =
+      'Tekniska nämnden 2015-03-05\n\n§ 31 Parkeringsavgifter\n\nTekniska nämnden beslutar\natt bordlägga ärendet.\n\n' +
+      'Gatuchefen återkommer i maj med en kostnadsberäkning.\n';
+    const { out } = await run(['extract', '-'], {}, minutes);
+    expect(out).toContain('Tekniska nämnden 5 mars 2015 § 31: bordlägga ärendet (Parkeringsavgifter)');
+    expect(out).toContain('Återkomma med en kostnadsberäkning – 31 maj 2015 – Gatuchef');
+    expect(out).toContain('1 beslut.');
+    expect(out).toContain('1 åtagande.');
   });
 
   it('says so when there is no plan', async () => {

@@ -14,7 +14,7 @@ export interface CliIo {
 
 const USAGE = `Användning: genomfor extract FIL|- [--json] [--today ÅÅÅÅ-MM-DD]
 
-Läser en plan ur ett dokument och visar åtgärder, faser och aktiviteter.
+Läser en plan eller ett protokoll och visar åtgärder, faser, aktiviteter, beslut och åtaganden.
 
   FIL       Word, Excel, CSV, PDF, HTML eller text. Ange - för att läsa från standard in.
   --json    Skriv resultatet som ett JSON-objekt.

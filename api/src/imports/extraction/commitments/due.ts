@@ -31,7 +31,7 @@ const LEAD_IN =
 const LOOKING_BACK =
   /(?:\bper|daterad|daterat|från|beslutade|beslutat|antogs?|sedan|efter|inkom|upprättad|dnr|för perioden|beslut)\s+(?:den\s+|i\s+)?$/iu;
 const WORDS =
-  /(?<!\p{L})(?:inom kort|framöver|under (?:året|våren|sommaren|hösten|vintern)|(?:till|i|senast (?:i|till|under)?) (?:våren|sommaren|hösten)|snarast(?: möjligt)?|omgående|omedelbart|skyndsamt|löpande|kontinuerligt|årligen|fortlöpande|(?:till|vid|på|inför) (?:nästa|nästkommande|kommande) (?:sammanträde|möte|nämnd(?:möte|sammanträde)?)|inom (?:en|två|tre|fyra|fem|sex|\d+) (?:veckor|vecka|månader|månad|år))(?!\p{L})/iu;
+  /(?<!\p{L})(?:inom kort|framöver|under (?:året|våren|sommaren|hösten|vintern)|(?:till|före|innan|senast(?: till| under)?) (?:våren|sommaren|hösten|semestern|jul)|snarast(?: möjligt)?|omgående|omedelbart|skyndsamt|löpande|kontinuerligt|årligen|fortlöpande|(?:till|vid|på|inför) (?:nästa|nästkommande|kommande) (?:sammanträde|möte|nämnd(?:möte|sammanträde)?)|inom (?:en|två|tre|fyra|fem|sex|\d+) (?:veckor|vecka|månader|månad|år))(?!\p{L})/iu;
 
 /** The deadline in the words of a promise; `referenceDate` is the day of the meeting or the paper, and earlier days are none. */
 export function dueIn(sentence: string, referenceDate: IsoDate, isDated: boolean): Due {

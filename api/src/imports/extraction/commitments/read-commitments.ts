@@ -85,9 +85,9 @@ function commitmentOf(
   if (form === 'event' && dates.precision !== 'day') return null;
   const effects = effectsIn(statement.text, form);
   const title = titleOf(statement, promised, dates.deadlineText);
-  if (title.split(' ').length < 2 && form !== 'event') return null;
   const named = responsibleOf(promised, household, statement, dates.deadlineText);
   const responsible = named.length > 0 ? named : leansBack(promised) ? (previous?.responsible ?? []) : [];
+  if (!title.includes(' ') && responsible.length === 0 && dates.deadlineText === null) return null;
   const giver = promised.giver ?? statement.decidedBy;
   const told = bodiesToldIn(withoutDeadline(clause.predicate, dates.deadlineText), household).slice(0, 1);
   const commission =

@@ -20,7 +20,7 @@ const MINUTES_OF =
   /^(?:(?:sammanträdes|mötes)?protokoll(?:sutdrag)?|(?:minnes|mötes)anteckningar)(?:\s+(?:från|för|fört vid|fört|vid|sammanträde|möte|med|i))*\s+(.{4,60})$/iu;
 /** What follows the name of the body in the head of a page. */
 export const AFTER_NAME =
-  /[\s,–-]*(?:\d{4}-\d{2}-\d{2}|(?<!\p{L})den\s+\d|\d{1,2}\s\p{L}+\s\d{4}|\d+\s*\(\d+\)|sida\s\d|protokoll|sammanträdes).*$/iu;
+  /[\s,–-]*(?:\d{4}-\d{2}-\d{2}|(?<!\p{L})den\s+\d|(?<!\p{L})(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s|\d{1,2}\s\p{L}+\s\d{4}|\d+\s*\(\d+\)|sida\s\d|protokoll|sammanträdes).*$/iu;
 const DAY = /(?<![\d/-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d/-])/u;
 const LONGEST_TO_DATE = 60;
 
@@ -74,7 +74,10 @@ function meetingDate(lines: readonly TextLine[], at: number): IsoDate | null {
       if (beside) return beside;
     }
     const named = bodyOf(cell.replace(AFTER_NAME, ''));
-    const day = named && !NOT_MEETING.test(cell) ? (dayIn(cell) ?? bareDayBelow(lines, at)) : null;
+    const day =
+      named && !NOT_MEETING.test(cell)
+        ? (dayIn(cell) ?? bareDay(cells[index + 1]) ?? bareDay(lines[at + 1]?.text))
+        : null;
     if (day) return day;
   }
   return null;
@@ -94,10 +97,9 @@ function dayBelow(lines: readonly TextLine[], at: number, column: number): IsoDa
   return dayIn(cell) ?? (below.cells.length > 1 ? null : dayIn(lines[at + 2]?.text.slice(0, LONGEST_TO_DATE) ?? ''));
 }
 
-/** A day alone on the line under the name of the body, as in the head of a page. */
-function bareDayBelow(lines: readonly TextLine[], at: number): IsoDate | null {
-  const below = lines[at + 1]?.text ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/u.test(below) ? dayIn(below) : null;
+/** A day alone beside or under the name of the body, as in the head of a page. */
+function bareDay(text = ''): IsoDate | null {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? dayIn(text) : null;
 }
 
 function postedOn(lines: readonly TextLine[], at: number): IsoDate | null {
