@@ -1,10 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module';
 import { ActorsModule } from './actors/actors.module';
+import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
 import { MattersModule } from './matters/matters.module';
+import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
 import { ReviewsModule } from './reviews/reviews.module';
@@ -21,7 +23,9 @@ const FEATURES = [
   ActionsModule,
   MattersModule,
   OverviewModule,
+  BoardsModule,
   ImportsModule,
+  MeetingPlansModule,
 ];
 
 @Module({})

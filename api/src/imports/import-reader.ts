@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { IsoDate, RefusalBody } from '@genomfor/shared';
 import { DocumentRefused } from './reading/document-refused';
@@ -36,12 +37,26 @@ export class ImportReader implements OnApplicationShutdown {
     const cancellation = new AbortController();
     this.cancellations.set(id, cancellation);
     this.shares.set(id, 0);
-    const run = this.read(id, input, today, cancellation.signal, listener).finally(() => {
+    const run = this.readFor(id, input, today, cancellation.signal, listener).finally(() => {
       this.cancellations.delete(id);
       this.shares.delete(id);
       this.running.delete(run);
     });
     this.running.add(run);
+  }
+
+  /** Reads when it is its turn, and answers when it is done. Rejects with DocumentRefused. */
+  async read(input: ReadingInput, today: IsoDate): Promise<ReadingResult> {
+    const id = randomUUID();
+    const cancellation = new AbortController();
+    this.cancellations.set(id, cancellation);
+    await this.turn();
+    try {
+      return await this.readDocument(input, { today, signal: cancellation.signal });
+    } finally {
+      this.cancellations.delete(id);
+      this.release();
+    }
   }
 
   /** Ends the reading of `id`, if it is going on; its listener hears nothing more. */
@@ -59,7 +74,7 @@ export class ImportReader implements OnApplicationShutdown {
     await this.settled();
   }
 
-  private async read(
+  private async readFor(
     id: string,
     input: ReadingInput,
     today: IsoDate,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReviewsModule } from '../reviews/reviews.module';
+import { DocumentReadingService } from './document-reading.service';
 import { ImportReader } from './import-reader';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
@@ -7,6 +8,7 @@ import { ImportsService } from './imports.service';
 @Module({
   imports: [ReviewsModule],
   controllers: [ImportsController],
-  providers: [ImportsService, ImportReader],
+  providers: [ImportsService, ImportReader, DocumentReadingService],
+  exports: [DocumentReadingService],
 })
 export class ImportsModule {}

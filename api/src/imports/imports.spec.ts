@@ -1,11 +1,9 @@
 import type { ActionDetail, ActionList, CommitResult, ImportDetail, ImportView, RefusalBody } from '@genomfor/shared';
 import { describeOnBothDatabases } from '../../test/database';
+import { readDocumentsHere } from '../../test/read-documents-here';
 import { documentFixture } from '../../test/source-tables';
 import { startTestApp, type TestApp } from '../../test/testing-app';
-import { extract } from './extraction/extract';
 import { ImportReader } from './import-reader';
-import { readDocument, readPasted } from './reading/read-document';
-import type { readInWorker } from './reading/read-in-worker';
 
 type Agent = Awaited<ReturnType<TestApp['as']>>;
 
@@ -17,19 +15,13 @@ const TABLE = [
 ].join('\n');
 const NUMBER_OF_NOBODY = '811218-9876';
 
-/** Reads in this thread: the worker, which would have to be compiled for each test, has a test of its own. */
-const readHere: typeof readInWorker = async (input, { today }) => {
-  const document = 'pasted' in input ? await readPasted(input.pasted) : await readDocument(input.bytes, input.name);
-  return { document, extraction: extract(document, { today }) };
-};
-
 describeOnBothDatabases('An import', (db) => {
   let test: TestApp;
   let planner: Agent;
 
   beforeAll(async () => {
     test = await startTestApp(db, { today: '2018-02-26' });
-    test.app.get(ImportReader, { strict: false }).readDocument = readHere;
+    readDocumentsHere(test);
   });
   afterAll(() => test.close());
   beforeEach(async () => {
