@@ -74,6 +74,7 @@ export * from './words/body-in-text';
 export * from './words/path-text';
 export * from './words/decision-names';
 export * from './words/decision-text';
+export * from './words/approval-text';
 export * from './words/meeting-text';
 export * from './swedish-order';
 export * from './actions/assessed-action';

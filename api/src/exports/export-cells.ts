@@ -1,4 +1,4 @@
-import { STANDING_NAME, reasonText, type ActionRow, type IsoDate } from '@genomfor/shared';
+import { STANDING_NAME, approvalText, reasonText, type ActionRow, type IsoDate } from '@genomfor/shared';
 
 /** A cell of an exported table: words, or a calendar day. */
 export type ExportCell = { text: string } | { day: IsoDate } | null;
@@ -26,6 +26,8 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   },
   { heading: 'Läge', width: 18, cell: ({ assessment }) => words(STANDING_NAME[assessment.standing]) },
   { heading: 'Skäl', width: 50, cell: ({ assessment }) => words(assessment.reasons.map(reasonText).join(' ')) },
+  { heading: 'Klar', width: 12, cell: ({ progress, reportedOn }) => day(progress === 'done' ? reportedOn : null) },
+  { heading: 'Godkänd', width: 24, cell: (row) => words(approvalText(row)) },
   { heading: 'Ursprungligt datum', width: 12, cell: ({ originalDeadline }) => day(originalDeadline.date) },
   { heading: 'Avsnitt', width: 30, cell: ({ sectionTitle }) => words(sectionTitle) },
   { heading: 'Översyn', width: 40, cell: ({ reviewTitle }) => words(reviewTitle) },

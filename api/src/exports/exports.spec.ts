@@ -17,6 +17,8 @@ const HEADINGS = [
   'Beroenden',
   'Läge',
   'Skäl',
+  'Klar',
+  'Godkänd',
   'Ursprungligt datum',
   'Avsnitt',
   'Översyn',
@@ -68,7 +70,7 @@ describeOnBothDatabases('What is shown, exported', (db) => {
       'Ursprungligt datum': new Date('2019-06-30T00:00:00Z'),
       Översyn: 'Översyn av sektorn för omsorg och välfärd',
     });
-    expect(sheet['!autofilter']).toEqual({ ref: 'A1:M1' });
+    expect(sheet['!autofilter']).toEqual({ ref: 'A1:O1' });
     expect(file.subarray(0, 2).toString()).toBe('PK');
   });
 
