@@ -13,7 +13,7 @@ import {
   WEEKDAY_NAMES,
   weekdayOf,
 } from '@genomfor/shared';
-import { daysAway } from '../days-away';
+import { daysAway } from '../../ui/days-away/days-away';
 
 /** A meeting as a line of the calendar. */
 export interface CalendarRow {

@@ -9,7 +9,7 @@ import {
   WEEKDAY_NAMES,
   weekdayOf,
 } from '@genomfor/shared';
-import { daysAway } from '../days-away';
+import { daysAway } from '../../ui/days-away/days-away';
 
 /** The bodies of one sort under one heading. */
 export interface BodyGroup {
