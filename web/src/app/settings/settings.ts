@@ -13,7 +13,14 @@ import { Session } from '../platform/session';
         <ul class="tabs">
           @for (page of pages(); track page.path) {
             <li>
-              <a [routerLink]="page.path" routerLinkActive ariaCurrentWhenActive="page">{{ page.word }}</a>
+              <a
+                #tab
+                [routerLink]="page.path"
+                routerLinkActive
+                ariaCurrentWhenActive="page"
+                (isActiveChange)="show(tab, $event)"
+                >{{ page.word }}</a
+              >
             </li>
           }
         </ul>
@@ -39,4 +46,9 @@ export class Settings {
     { path: 'mitt-konto', word: 'Mitt konto' },
     { path: 'om', word: 'Om Genomför' },
   ]);
+
+  /** On a telephone the menu is wider than the screen: the page that is open is brought into sight. */
+  protected show(tab: HTMLElement, active: boolean): void {
+    if (active) tab.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
 }

@@ -19,8 +19,8 @@ export class MeetingFields {
   readonly body = input<Pick<BodyView, 'submissionLeadDays' | 'noticeLeadDays'> | null>(null);
   readonly year = input<number>();
 
-  protected readonly submissionRule = computed(() => ruleText(this.body()?.submissionLeadDays ?? null));
-  protected readonly noticeRule = computed(() => ruleText(this.body()?.noticeLeadDays ?? null));
+  protected readonly submissionRule = computed(() => ruleText(this.body()?.submissionLeadDays));
+  protected readonly noticeRule = computed(() => ruleText(this.body()?.noticeLeadDays));
 
   protected write(key: keyof MeetingTexts, text: string): void {
     this.texts.update((texts) => ({ ...texts, [key]: text }));
@@ -31,7 +31,8 @@ export class MeetingFields {
   }
 }
 
-function ruleText(leadDays: number | null): string {
+function ruleText(leadDays: number | null | undefined): string {
+  if (leadDays === undefined) return 'Tomt: räknas med organets regel.';
   return leadDays === null
     ? 'Tomt: ingen dag, för organet saknar regel.'
     : `Tomt: räknas ${countText(leadDays, 'dag', 'dagar')} före sammanträdet.`;

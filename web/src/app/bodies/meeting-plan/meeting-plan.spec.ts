@@ -57,6 +57,7 @@ describe('a year of meetings on its way in', () => {
       aDraftMeeting({ date: '2018-05-16', known: true }),
       aDraftMeeting({ text: '31/4', date: null, problems: ['no-such-day'] }),
     ]);
+    expect(document.activeElement?.textContent.trim()).toBe('Granska innan dagarna sparas');
     expect(screen.text).toContain('Tre sammanträden hittades. Ett behöver rättas och ett finns redan.');
     expect(screen.find('row', /16 maj 2018/).textContent).toContain('finns redan i kalendern');
     expect(screen.find('row', /31\/4/).textContent).toContain('Den dagen finns inte i kalendern.');

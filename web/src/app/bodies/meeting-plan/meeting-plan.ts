@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   type MeetingInput,
@@ -21,6 +32,8 @@ import { PlanReview } from './plan-review';
 import { chosenMeetings, isReady, meetingsCount, type PlanRow, rowsOf } from './plan-rows';
 import { PlanStart } from './plan-start';
 
+const HOW = 'Klistra in sammanträdesplanen eller välj en fil. Du får se hur dagarna förstods innan något sparas.';
+
 /** A year's sammanträdesplan from paste or file to saved meetings. Nothing is saved before somebody has looked at it. */
 @Component({
   selector: 'gf-meeting-plan',
@@ -33,6 +46,8 @@ export class MeetingPlan {
   readonly organ = input<string>();
   readonly ar = input<string>();
 
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly injector = inject(Injector);
   private readonly client = inject(MeetingsClient);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -51,7 +66,7 @@ export class MeetingPlan {
   protected readonly bodies = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   protected readonly chosen = computed(() => chosenMeetings(this.rows()));
   protected readonly chosenWords = computed(() => meetingsCount(this.chosen().length));
-  protected readonly lead = computed(() => leadOf(this.rows()));
+  protected readonly lead = computed(() => (this.rows().length > 0 ? leadOf(this.rows()) : HOW));
   /** What the server said of single rows, each with a way to it. */
   protected readonly faults = computed(() => {
     const chosen = this.chosen();
@@ -64,10 +79,13 @@ export class MeetingPlan {
   protected review(draft: MeetingPlanDraft): void {
     this.submission.clear();
     this.rows.set(rowsOf(draft.rows));
+    this.beginAgain();
   }
 
   protected restart(): void {
     this.rows.set([]);
+    this.submission.clear();
+    this.beginAgain();
   }
 
   protected mend(row: PlanRow): void {
@@ -79,6 +97,11 @@ export class MeetingPlan {
     const rows = this.chosen().map(({ meeting }) => meeting);
     if (rows.length === 0) return;
     await this.submission.run(async () => this.leave(rows, await this.client.savePlan({ rows })));
+  }
+
+  /** What was pressed is gone with its step: the focus goes to the heading of the new one. */
+  private beginAgain(): void {
+    afterNextRender(() => this.heading().nativeElement.focus(), { injector: this.injector });
   }
 
   /** To the calendar when all meetings are of one body, else to all bodies. */

@@ -24,10 +24,16 @@ export class PlanReview {
       weekday: row.date ? weekdayAndWeek(row.date) : '',
       when: [row.time, row.place].filter(Boolean).join(', '),
       papers: row.submissionDue && formatShortDate(row.submissionDue),
+      rule: this.isCounted(row) ? 'räknas ut' : 'ingen dag',
       problems: problemsOf(row, this.rows()),
       called: row.date ? `${row.body?.name ?? row.bodyText ?? ''} ${formatIsoDate(row.date)}`.trim() : row.text,
     })),
   );
+
+  /** Whether the day for papers comes of the body's rule when the plan says none. */
+  private isCounted({ body }: PlanRow): boolean {
+    return this.bodies().some(({ id, submissionLeadDays }) => id === body?.id && submissionLeadDays !== null);
+  }
 
   protected include(key: number, included: boolean): void {
     this.rows.update((rows) => rows.map((row) => (row.key === key ? { ...row, included } : row)));
