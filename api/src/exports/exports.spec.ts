@@ -103,7 +103,7 @@ describeOnBothDatabases('What is shown, exported', (db) => {
       await putIn(db, test.app, aPlan({ title: 'Farlig', actions: [anAction({ title, description: title })] }));
       const { file } = await fetched('csv', { sort: 'plan' });
       const { data } = parse<string[]>(file.toString('utf8').slice(1), { delimiter: ';', skipEmptyLines: true });
-      const cell = data.find((row) => row[12] === 'Farlig')?.[1] ?? '';
+      const cell = data.find((row) => row.at(-1) === 'Farlig')?.[1] ?? '';
 
       expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       expect(cell.replace(/^'(?='*[=+\-@\t\r])/, '')).toBe(title);
