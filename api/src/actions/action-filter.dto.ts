@@ -14,16 +14,9 @@ import {
 } from '@genomfor/shared';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { LAST_ROW, yesOrNo } from '../platform/validation/fields';
 import { IsRealDay } from '../platform/validation/is-real-day';
 import { MOST_ROWS } from './action-list.queries';
-
-/** Further than any list goes, and what both databases can count to. */
-const LAST_ROW = 1_000_000_000;
-const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, false: false };
-
-function yesOrNo({ value }: { value: unknown }): unknown {
-  return typeof value === 'string' ? (YES_OR_NO[value] ?? value) : value;
-}
 
 /** What narrows and orders a list, from the words after the question mark in an address. */
 export class ActionFilterDto implements ActionFilter {

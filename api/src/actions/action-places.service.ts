@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   actionWords,
-  deadlineOf,
   fieldChanges,
-  parsePlanDate,
   type ActionDetail,
   type DeadlineView,
   type NewAction,
@@ -18,6 +16,7 @@ import { Clock } from '../platform/clock/clock';
 import { execute, select } from '../platform/database/select';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { writtenDeadline } from '../platform/validation/written-deadline';
 import { ActionChangeService, type SeenVersion } from './action-change.service';
 import { readOpened, toRowWithOwnFields, withTalk } from './action-detail.queries';
 import { whoIn } from './action-edits.service';
@@ -40,7 +39,7 @@ export class ActionPlacesService {
 
   /** Adds an action to a review's plan. Throws Refused: 'not-found', 'deadline-not-understood'. */
   add(by: Caller, reviewId: string, input: NewAction): Promise<ActionDetail> {
-    const deadline = this.deadlineIn(input.deadline ?? '');
+    const deadline = writtenDeadline(input.deadline ?? '', this.clock.today());
     return this.unitOfWork.write(async (tx) => {
       const planId = await this.planOf(tx, reviewId);
       const sectionId = input.sectionId ?? null;
@@ -133,13 +132,6 @@ export class ActionPlacesService {
       },
     ]);
     return id;
-  }
-
-  private deadlineIn(words: string): DeadlineView {
-    const planDate = parsePlanDate(words, { referenceDate: this.clock.today() });
-    const isUnderstood = planDate.error === undefined && (planDate.precision !== null || words.trim() === '');
-    if (!isUnderstood) throw new Refused('deadline-not-understood');
-    return deadlineOf(planDate);
   }
 }
 

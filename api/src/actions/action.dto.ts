@@ -28,15 +28,18 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import {
+  FILL_IN,
+  LONGEST_CELL,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  LONGEST_WORDS,
+  SAYS_SOMETHING,
+  isSent,
+} from '../platform/validation/fields';
 
-const LONGEST_TITLE = 500;
-const LONGEST_CELL = 2000;
-const LONGEST_TEXT = 10_000;
-const LONGEST_WORDS = 200;
 const MOST_MILESTONES = 200;
 const MOST_GOALS = 20;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
 
 class EffectGoalDto implements EffectGoal {
   @IsString()
@@ -208,8 +211,4 @@ export class PlaceActionDto implements PlaceAction {
 
 function isNotNull(_: unknown, value: unknown): boolean {
   return value !== null;
-}
-
-function isSent(_: unknown, value: unknown): boolean {
-  return value !== undefined;
 }

@@ -1,9 +1,7 @@
 import { type ApproveAction, type DelegatedAnswer, type DropAction, type ScheduleAction } from '@genomfor/shared';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-
-const LONGEST_CELL = 2000;
-const LONGEST_WORDS = 200;
+import { LONGEST_CELL, LONGEST_WORDS } from '../platform/validation/fields';
 
 export class DelegatedAnswerDto implements DelegatedAnswer {
   @IsUUID()

@@ -28,18 +28,17 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import {
+  FILL_IN,
+  LONGEST_CELL,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  LONGEST_WORDS,
+  SAYS_SOMETHING,
+  isSent,
+} from '../platform/validation/fields';
 
-const LONGEST_TITLE = 500;
-const LONGEST_CELL = 2000;
-const LONGEST_TEXT = 10_000;
-const LONGEST_WORDS = 200;
 const MOST_PARTS = 200;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
-
-function isSent(_: unknown, value: unknown): boolean {
-  return value !== undefined;
-}
 
 export class FloorEntryDto implements FloorEntry {
   @IsString()

@@ -11,16 +11,10 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { FILL_IN, LONGEST_TITLE, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
 
-const LONGEST_TITLE = 500;
 const LONGEST_WORD = 100;
 const MOST = 50;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
-
-function isSent(_: unknown, value: unknown): boolean {
-  return value !== undefined;
-}
 
 export class DelegationRuleInputDto implements DelegationRuleInput {
   @IsString()

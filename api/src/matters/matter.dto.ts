@@ -22,23 +22,17 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import {
+  FILL_IN,
+  LAST_ROW,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  LONGEST_WORDS,
+  SAYS_SOMETHING,
+  isSent,
+  yesOrNo,
+} from '../platform/validation/fields';
 import { MOST_MATTERS } from './matters.queries';
-
-const LONGEST_TITLE = 500;
-const LONGEST_TEXT = 10_000;
-const LONGEST_WORDS = 200;
-const LAST_ROW = 1_000_000_000;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
-const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, false: false };
-
-function isSent(_: unknown, value: unknown): boolean {
-  return value !== undefined;
-}
-
-function yesOrNo({ value }: { value: unknown }): unknown {
-  return typeof value === 'string' ? (YES_OR_NO[value] ?? value) : value;
-}
 
 abstract class MatterFields implements Omit<MatterInput, 'title' | 'kind'> {
   @IsOptional()

@@ -4,6 +4,9 @@ import { A_PLANNER, aDeadline, anAction, aPlan, putIn } from '../../test/builder
 import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
+import { Actor } from '../actors/actor.entity';
+import { insertDecision } from '../matters/decision-writer.service';
+import { insertMatter } from '../matters/matter-writer.service';
 import { PlanRemovalService } from './plan-removal.service';
 import { type NewPlan } from './plan-writer.service';
 
@@ -129,6 +132,19 @@ describeOnBothDatabases('A plan put in at once', (db) => {
     expect(await actorNames()).toEqual(['Sektorchef']);
     await putIn(db, test.app, imported());
     expect((await listed()).all).toBe(2);
+  });
+
+  it('is taken out again, except the review that a matter belongs to and the actors that have decided in it', async () => {
+    const { reviewId } = await putIn(db, test.app, imported());
+    const decider = await db.dataSource.manager.findOneByOrFail(Actor, { name: 'Kommundirektör' });
+    await db.unitOfWork.write(async (tx) => {
+      const matterId = await insertMatter(tx, { title: 'Delegering', kind: 'review', reviewId });
+      await insertDecision(tx, { matterId, actorId: decider.id, byDelegation: true, role: 'decides' });
+    });
+    await undo();
+
+    expect(await actorNames()).toEqual(['Kommundirektör']);
+    expect((await planner.get(`/api/reviews/${reviewId}`)).status).toBe(200);
   });
 
   it('is taken out of a review that was there, which keeps its own', async () => {
