@@ -38,7 +38,7 @@ export function planColumns(
         finder,
       ),
     );
-    const mended = withFirstColumn(columns, below);
+    const mended = withSpreadDays(withFirstColumn(columns, below), row, below);
     if (isHeading(mended)) return { columns: mended, headings: at + 1 };
   }
   return null;
@@ -49,8 +49,12 @@ function columnOf(heading: string, below: readonly string[], finder: BodyFinder)
   const month = monthOf(heading);
   if (month !== null) return { kind: 'days-of-month', ...month };
   const { time, rest } = takeTimes(heading);
-  const role = columnRole(heading);
+  const role = columnRole(heading.replace(/\d{4}/gu, ''));
   if (role === 'body' && mostlyDays(below)) return { kind: 'date' };
+  // "Sammanträde" may be a column of bodies, and "Dag" one of weekdays.
+  if (role === 'date' && !below.some((cell) => /\d/.test(cell))) {
+    return { kind: below.some((cell) => finder.within(cell).length > 0) ? 'body' : 'other' };
+  }
   if (role !== null) return { kind: role };
   const named = finder.within(rest);
   if (named.length > 0) return { kind: 'days-of-body', bodies: named, time };
@@ -70,6 +74,19 @@ function withFirstColumn(columns: readonly PlanColumn[], below: readonly (readon
   const isLabel = first.kind === 'other' || first.kind === 'date' || first.kind === 'days-of-body';
   const monthsAside = others.some(({ kind }) => kind === 'days-of-month');
   return isLabel && monthsAside ? [{ kind: 'body' }, ...others] : [...columns];
+}
+
+/** Days that are spread over several columns, under one heading or under the numbers 1, 2 and 3. */
+function withSpreadDays(
+  columns: readonly PlanColumn[],
+  headings: readonly string[],
+  below: readonly (readonly string[])[],
+): PlanColumn[] {
+  const isSpread = columns.some(({ kind }) => kind === 'body') && columns.every(({ kind }) => kind !== 'days-of-month');
+  return columns.map((column, x) => {
+    const isUnnamed = column.kind === 'other' && /^\s*\d{0,2}\.?\s*$/u.test(headings[x] ?? '');
+    return isSpread && isUnnamed && mostlyDays(below.map((row) => row[x] ?? '')) ? { kind: 'date' } : column;
+  });
 }
 
 function isHeading(columns: readonly PlanColumn[]): boolean {

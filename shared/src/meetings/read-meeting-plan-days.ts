@@ -14,6 +14,8 @@ export interface PlanYears {
   /** The heading names two years after each other, so that spring is in the second. */
   overTurn: boolean;
   given: number | null;
+  /** The year that most of the plan's days fit, when nobody has said one. */
+  assumed: number | null;
   today: IsoDate;
 }
 
@@ -122,8 +124,8 @@ export function takeTimes(text: string): { time: string | null; rest: string } {
 const TIMES =
   /(?<!\p{L})(?:kl(?:ockan|\.)?)\s*(\d{1,2}(?:[.:]\d{2})?)(?!\d)(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?(?!\d))?|(?<![\d./:-])(\d{1,2}(?::[0-5]\d|\.(?:00|1[3-9]|[2-5]\d)))(?![\d/]|[.:]\d)(?:\s*(?:[-–—]|till)\s*\d{1,2}(?:[.:]\d{2})?(?!\d))?/giu;
 
-function nearYear({ said, given, today }: PlanYears): number {
-  return said ?? given ?? Number(today.slice(0, 4));
+function nearYear({ said, given, assumed, today }: PlanYears): number {
+  return said ?? given ?? assumed ?? Number(today.slice(0, 4));
 }
 
 /** The day of a period, the first of a range of days; null for months, weeks and years. */
@@ -209,10 +211,11 @@ function isLater(a: DayPeriod, b: DayPeriod): boolean {
 }
 
 function dated({ index, end, period }: UndatedDay, wordsYear: number | null, years: PlanYears): DayMention {
-  const { said, overTurn, given, today } = years;
+  const { said, overTurn, given, assumed, today } = years;
   const heading = said !== null && overTurn && period.month < FIRST_AUTUMN_MONTH ? said + 1 : said;
   const year = period.year ?? wordsYear ?? heading;
-  const resolved = resolvePeriod({ ...period, year }, { referenceDate: today, ...(given !== null && { year: given }) });
+  const near = given ?? assumed;
+  const resolved = resolvePeriod({ ...period, year }, { referenceDate: today, ...(near !== null && { year: near }) });
   const date = resolved.days?.first ?? null;
   if (date === null) return { index, end, date: null, problems: ['no-such-day'] };
   const inferred = year === null && date.slice(0, 4) !== String(given);

@@ -36,7 +36,8 @@ export function readPlanLine(text: string, section: PlanSection, reading: PlanRe
   const named = bodiesBefore(prefix, reading);
   if (named.length > 0) startBody(section, named);
   const timeBefore = takeTimes(text.slice(0, days[0]?.index)).time;
-  const read = meetingsOfLine(text, parts, { named, timeBefore }, section, reading);
+  const placeBefore = timeBefore === null ? null : placeOf(prefix, named, reading);
+  const read = meetingsOfLine(text, parts, { named, timeBefore, placeBefore }, section, reading);
   section.meetings.push(...read);
   return read;
 }
@@ -44,7 +45,11 @@ export function readPlanLine(text: string, section: PlanSection, reading: PlanRe
 function meetingsOfLine(
   text: string,
   parts: readonly LinePart[],
-  { named, timeBefore }: { named: readonly NamedBody[]; timeBefore: string | null },
+  {
+    named,
+    timeBefore,
+    placeBefore,
+  }: { named: readonly NamedBody[]; timeBefore: string | null; placeBefore: string | null },
   section: PlanSection,
   reading: PlanReading,
 ): ReadMeeting[] {
@@ -61,7 +66,7 @@ function meetingsOfLine(
     const words = text.slice(day.index, day.end + after.length);
     const facts = {
       time: takeTimes(words.slice(day.end - day.index)).time ?? timeBefore ?? section.time,
-      place: placeOf(after, behind, reading) ?? section.place,
+      place: placeOf(after, behind, reading) ?? placeBefore ?? section.place,
       notes: section.waiting,
     };
     section.waiting = {};

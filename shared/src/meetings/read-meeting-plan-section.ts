@@ -1,6 +1,6 @@
 import type { ActorRef } from '../actors/actor';
 import type { IsoDate } from '../dates/iso-date';
-import { isoDateOf, partsOf } from '../dates/iso-calendar';
+import { daysBetween, isoDateOf, partsOf } from '../dates/iso-calendar';
 import type { DraftMeeting } from './meeting';
 import type { BodyFinder, NamedBody } from './read-meeting-plan-bodies';
 import type { DayMention, PlanYears } from './read-meeting-plan-days';
@@ -39,12 +39,16 @@ export function noteOf({ date, index, end }: DayMention, text: string): DayNote 
   return date === null ? null : { date, hasYear: /\d{4}|\d{6}/.test(text.slice(index, end)) };
 }
 
+/** No papers are due longer before their meeting: a day that would be is not this meeting's. */
+const MOST_LEAD_DAYS = 120;
+
 /** The note's day for a meeting on `date`: papers for January are handed in the December before. */
 export function noteDay(note: DayNote | undefined, date: IsoDate | null): IsoDate | null {
   if (note === undefined) return null;
   if (note.hasYear || date === null || note.date <= date) return note.date;
   const { year, month, day } = partsOf(note.date);
-  return isoDateOf(year - 1, month, day);
+  const before = isoDateOf(year - 1, month, day);
+  return before !== null && daysBetween(before, date) <= MOST_LEAD_DAYS ? before : null;
 }
 
 /** One meeting for each body that is named, in the order of the words; `bodies` empty stands for the plan's own. */

@@ -1,4 +1,4 @@
-import { dayMentions, daysOfMonth, monthOf, takeTimes } from './read-meeting-plan-days';
+import { dayMentions, daysOfMonth, monthOf, takeTimes, yearsIn } from './read-meeting-plan-days';
 import type { DayMention } from './read-meeting-plan-days';
 import { holdsMeetings, planColumns } from './read-meeting-plan-columns';
 import type { PlanColumn } from './read-meeting-plan-columns';
@@ -30,6 +30,8 @@ export function readPlanTable(rows: readonly Row[], section: PlanSection, readin
   if (found === null) return rows.flatMap((row) => readPlanLine(lineOf(row), section, reading));
   const { columns, headings } = found;
   for (const row of rows.slice(0, headings - 1)) readHeading(lineOf(row), section, reading);
+  const years = rows[headings - 1]?.flatMap((cell) => (monthOf(cell) === null ? [yearsIn(cell)] : [])).find(Boolean);
+  if (years) section.years = { ...section.years, ...years };
   let carried: Carried = { bodies: [], month: null };
   return rows.slice(headings).flatMap((row) => {
     const filled = new Set(row.filter((cell) => cell.trim() !== ''));
@@ -77,13 +79,14 @@ function readRow(
   return columns.flatMap((column, x): ReadMeeting[] => {
     const cell = row[x] ?? '';
     if (!holdsMeetings(column) || NOTHING.test(cell.trim())) return [];
-    const bodies = column.kind === 'days-of-body' ? column.bodies : carried.bodies;
     const { time: timeInCell, rest } = takeTimes(cell);
+    const inCell = column.kind === 'days-of-body' ? column.bodies : reading.finder.within(rest);
+    const bodies = inCell.length > 0 ? inCell : carried.bodies;
     const headingTime = column.kind === 'days-of-body' ? column.time : null;
     const facts = {
       time: time ?? timeInCell ?? headingTime ?? section.time,
       place,
-      notes: notesFor(x, row, columns, section),
+      notes: notesFor(x, row, columns, carried, section),
     };
     const named = bodies.length > 0 ? bodies : section.bodies;
     const days = daysOfCell(rest, column, carried, section).filter(({ end }) => !isCalledOff(rest.slice(end)));
@@ -106,14 +109,14 @@ function notUnderstood(cell: string, { kind }: PlanColumn): Pick<ReadMeeting, 't
 }
 
 /** The days for papers and notice of the meetings in column `x`: of the columns that stand before it, else after it. */
-function notesFor(x: number, row: Row, columns: readonly PlanColumn[], section: PlanSection): Notes {
+function notesFor(x: number, row: Row, columns: readonly PlanColumn[], carried: Carried, section: PlanSection): Notes {
   const notes: Notes = {};
   columns.forEach((column, at) => {
     if (column.kind !== 'submission' && column.kind !== 'notice') return;
     const next = columns.findIndex((other, index) => index > at && holdsMeetings(other));
     const target = next >= 0 ? next : columns.findLastIndex((other, index) => index < at && holdsMeetings(other));
     const cell = row[at] ?? '';
-    const [day] = target === x ? dayMentions(takeTimes(cell).rest, section.years) : [];
+    const [day] = target === x ? daysOfCell(takeTimes(cell).rest, column, carried, section) : [];
     const note = day === undefined ? null : noteOf(day, cell);
     if (note !== null) notes[column.kind] = note;
   });

@@ -56,14 +56,14 @@ export function isCalledOff(after: string): boolean {
   return /^[\s,(–—-]*(?:inställ\p{L}*|utgår|ställs in)/iu.test(after);
 }
 
-const PARTS = /[,;|()]|\s[–—-]\s|\t/u;
+const PARTS = /[,;|():]|\s[–—-]\s|\s{2,}|\t/u;
 const LONGEST_PLACE = 80;
 
 /** The place among the words after a day: the first part that begins as a name does, or stands after "plats:". */
 export function placeIn(words: string): string | null {
   const told = /(?:plats|lokal)\s*:\s*([^,;|()]+)/iu.exec(words)?.[1]?.trim();
   if (told) return told;
-  const parts = words.split(PARTS).map((part) => part.replace(/^\s*i\s+(?=\p{Lu})/u, '').trim());
+  const parts = words.split(PARTS).map((part) => part.replace(/^\s*i\s+(?=\p{Lu})|\.\s*$/gu, '').trim());
   return parts.find((part) => part.length <= LONGEST_PLACE && /^\p{Lu}\p{L}/u.test(part) && isName(part)) ?? null;
 }
 

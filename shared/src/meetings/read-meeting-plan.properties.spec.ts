@@ -32,7 +32,7 @@ function textsOf(blocks: readonly PlanBlock[]): string[] {
 }
 
 describe('a sammanträdesplan, whatever it says', () => {
-  it('gives only real days, with papers on or before them, and the words they were read from', () => {
+  it('gives only real days and times, and the words that each day was read from', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), context, (blocks, surroundings) => {
         const texts = [

@@ -26,19 +26,38 @@ export interface MeetingPlanContext {
  * gives none.
  */
 export function readMeetingPlan(blocks: readonly PlanBlock[], context: MeetingPlanContext): ReadMeeting[] {
-  const reading: PlanReading = { finder: bodyFinder(context.bodies), forBody: context.forBody };
+  const read = readBlocks(blocks, context, null);
+  const year = yearOfMost(read, context.today);
+  return withPlanProblems(year === null ? read : readBlocks(blocks, context, year));
+}
+
+function readBlocks(
+  blocks: readonly PlanBlock[],
+  { today, year, forBody, bodies }: MeetingPlanContext,
+  assumed: number | null,
+): ReadMeeting[] {
+  const reading: PlanReading = { finder: bodyFinder(bodies), forBody };
   const section: PlanSection = {
-    years: { said: null, overTurn: false, given: context.year, today: context.today },
+    years: { said: null, overTurn: false, given: year, assumed, today },
     bodies: [],
     time: null,
     place: null,
     meetings: [],
     waiting: {},
   };
-  const read = blocks.flatMap((block) =>
+  return blocks.flatMap((block) =>
     block.kind === 'table' ? readPlanTable(block.rows, section, reading) : readPlanLine(block.text, section, reading),
   );
-  return withPlanProblems(read);
+}
+
+/** The days of a plan without a year belong to one year: this one when most of them are still to come, else the next. */
+function yearOfMost(meetings: readonly ReadMeeting[], today: IsoDate): number | null {
+  const days = meetings.flatMap(({ date, problems }) =>
+    date !== null && problems.includes('year-inferred') ? [date.slice(5)] : [],
+  );
+  if (days.length === 0) return null;
+  const coming = days.filter((day) => day >= today.slice(5)).length;
+  return Number(today.slice(0, 4)) + (coming * 2 >= days.length ? 0 : 1);
 }
 
 /** Says of each meeting what only the calendar and the rest of the plan can tell. */
