@@ -23,6 +23,8 @@ const TELLS =
 /** "ska under våren genomföra": what stands between is when, not who. */
 const TIME_OR_PLACE =
   /^(?:under|i|senast|före|innan|till|den|vid|inom|inför|efter|från|på|tillsammans|med|genom|utifrån|kring|varje)\s/iu;
+/** "För att nå en budget i balans kommer …": the purpose stands first. */
+const PURPOSE_FIRST = /^(?:för|i syfte|genom|efter|utöver)\s+att\s/iu;
 const OWN_VERB = /(?:ats|tts|its|ar|er|har|är|nns|as)$/u;
 
 /** The clause of the sentence around "ska" or "kommer"; null when that belongs to a clause that only describes something. */
@@ -41,7 +43,7 @@ export function futureClause(sentence: string): PromiseClause | null {
 
 function clauseAround(left: string, right: string, isComing: boolean): PromiseClause | null {
   const { before, own } = lastClause(left);
-  const subordinate = SUBORDINATE.exec(own);
+  const subordinate = PURPOSE_FIRST.test(own) ? null : SUBORDINATE.exec(own);
   let lead = own;
   if (subordinate && !/^där$/iu.test(own)) {
     const tail = subordinate[2]?.trim() ?? '';
@@ -97,6 +99,8 @@ export function firstClause(predicate: string): { own: string; after: string } {
     const isNew =
       !isInfinitive(start[0] ?? '') &&
       start.some((_, at) => at > 0 && at < 4 && hasFiniteVerb(start.slice(0, at + 1).join(' ')));
+    const goesOn = /^(?:beräknas|väntas|förväntas)$/iu.test(start[0] ?? '');
+    if (goesOn) return { own: predicate.slice(0, match.index).trim(), after: rest };
     if (isNew && !/(?:^|\s)som\s/u.test(start.join(' ')))
       return { own: predicate.slice(0, match.index).trim(), after: rest };
   }

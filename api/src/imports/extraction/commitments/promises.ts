@@ -19,7 +19,7 @@ export interface Promised {
   needsDate: boolean;
 }
 
-const UPPDRA = /(?:uppdra(?:r|s)?|uppdrogs?)\s+åt\s+(.{3,90}?)\s+att\s+(.+)$/iu;
+const UPPDRA = /(?:(?:uppdra(?:r|s)?|uppdrogs?)\s+åt|uppmanar?)\s+(.{3,90}?)\s+att\s+(.+)$/iu;
 const GE =
   /(?<!\p{L})(?:ge|ger|ges|gav|gett|givit|lämna|lämnar|lämnade)\s+(.{3,90}?)\s+(?:i\s+)?uppdrag(?:et)?(?:\s+att|:\s*att)\s+(.+)$/iu;
 const GET = /^(.{3,90}?)\s+(?:ges|får|fick|har fått|gavs)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(.+)$/iu;
@@ -41,7 +41,7 @@ const WORK =
   /^(innebära)\s+(.*(?:arbete|insats|genomgång|översyn|utbildning|kartläggning|omorganisation|förändring).*)$/iu;
 
 /** "att varje halvår redovisa": the verb may wait for a few words. */
-const WORDS_TO_VERB = 4;
+const WORDS_TO_VERB = 8;
 const DOES =
   /^(.{3,60}?)\s+((?:tar (?:fram|över|kontakt)|ser över|lämnar|redovisar|presenterar|bjuder in|kallar|skickar|utreder|undersöker|kontaktar|sammanställer|bokar|uppdaterar|reviderar|följer upp|genomför|påbörjar|inventerar|upphandlar|rekryterar|startar|arbetar fram|stämmer av|kartlägger)(?=\s).*)$/iu;
 const NEXT_MEETING =
@@ -51,12 +51,12 @@ const WISH =
 const LAW =
   /\d\s?kap\.|\d\s?§|§\s?\d|lagen \(|(?<!\p{L})(?:kommunal|förvaltnings|socialtjänst|skol|offentlighets|miljö|plan- och bygg|arbetsmiljö|diskriminerings)lagen|lagstift|föreskrift|förordning|direktivet|skyldig/iu;
 const ANYBODY =
-  /^(?:man|den enskildes?|enskilda|brukar\p{L}*|elev\p{L}*|barn\p{L}*|varje|alla|utförar\p{L}*|anordnar\p{L}*|sökand\p{L}*|medborgar\p{L}*|invånar\p{L}*|människor|vård|ingen|vem|vårdnadshavar\p{L}*|äldre|leverantör\p{L}*)(?=\s|$)/iu;
+  /^(?:man|den enskildes?|enskilda|brukar\p{L}*|elev\p{L}*|barn\p{L}*|varje|alla(?=$|\s(?:som|barn|elever|människor|medborgare|\p{L}*invånare|äldre))|utförar\p{L}*|anordnar\p{L}*|sökand\p{L}*|medborgar\p{L}*|invånar\p{L}*|människor|vård|ingen|vem|vårdnadshavar\p{L}*|äldre|leverantör\p{L}*)(?=\s|$)/iu;
 const POINTS_BACK = /^(?:det|detta|den|denna|dessa|de|där)$/iu;
 const PAPER =
   /^(?:förslaget|rapporten|planen|utredningen|avtalet|underlaget|programmet|dokumentet|policyn|modellen|yttrandet|motionen|beslutet|kostnaderna?|effekterna?|konsekvenserna?)(?=\s|$)/iu;
 const STATE =
-  /^(?:vara|bli|finnas|ha|kunna|gälla|innebära|medföra|krävas|behövas|få|omfatta|innehålla|utgå|bestå|påverkas?|kosta|uppgå|leda|belysa|kännas|bidra|präglas|utgöra|räcka|sakna|behöva|vilja|ligga|stå|anses|uppfattas|gå|möta|handla|behålla|uppfylla|kvarstå|utgöras|sträva)$/iu;
+  /^(?:vara|bli|finnas|ha|kunna|gälla|innebära|medföra|krävas|behövas|få|omfatta|innehålla|utgå|bestå|påverkas?|kosta|uppgå|leda|belysa|kännas|bidra|präglas|utgöra|räcka|sakna|behöva|vilja|ligga|stå|träda|anses|uppfattas|gå|möta|handla|behålla|uppfylla|kvarstå|utgöras|sträva)$/iu;
 const DONE_BY =
   /^vara\s+(?:helt\s+)?(?:klar|färdig|genomförd|slutförd|införd|på plats|framtagen|beslutad|driftsatt|åtgärdad)\p{L}*/iu;
 const REPORTS =
@@ -81,11 +81,13 @@ export function commissionIn(text: string): Promised | null {
   if (WISH.test(lead) || /föresl|förslag|motion/iu.test(lead)) return null;
   const giver = GIVER.exec(text);
   const body = giver?.[1] ? bodyOf(giver[1].replace(/^.*\batt\s+/iu, '')) : null;
-  const predicate = firstClause(match[2]).own;
+  const words = match[2].split(' ');
+  const at = words.findIndex(isInfinitive);
+  const predicate = firstClause(words.slice(at).join(' ')).own;
   return {
     form: 'commission',
     kind: kindOf(predicate),
-    clause: { subject: match[1], fronted: '', between: '', predicate, before: '', after: '' },
+    clause: { subject: match[1], fronted: '', between: words.slice(0, at).join(' '), predicate, before: '', after: '' },
     giver: body?.name ?? null,
     given: giver?.[2]?.trim() ?? null,
     needsDate: false,
@@ -96,6 +98,7 @@ function futureIn(text: string): Promised | null {
   const clause = futureClause(text);
   if (!clause) return null;
   const lead = `${clause.fronted} ${clause.subject}`.trim();
+  if (/(?<!\p{L})(?:alltid|aldrig|vid behov)(?!\p{L})/iu.test(text)) return null;
   const isWish = WISH.test(lead) || WISH.test(text.slice(0, text.indexOf(clause.predicate)));
   if (isWish || ANYBODY.test(clause.subject) || PAST.test(lead)) return null;
   const [verb = ''] = clause.predicate.split(' ');
@@ -151,7 +154,8 @@ function presentIn(text: string): Promised | null {
   const done = IS_DONE.exec(text);
   if (!done?.[1] || !done[2] || WISH.test(done[1]) || /\s(?:som|att|hur|när)\s[^,]*$/iu.test(` ${done[1]}`))
     return null;
-  return made('present', kindOf(done[2]), clauseOf(done[1], firstClause(done[2]).own), true);
+  const { own, after } = firstClause(done[2]);
+  return made('present', kindOf(done[2]), { ...clauseOf(done[1], own), after }, true);
 }
 
 /** "tar fram ett förslag" → "ta fram ett förslag", "genomför" → "genomföra". */

@@ -51,7 +51,7 @@ export function readCommitments(statements: readonly Statement[], household: Hou
   const commitments: ExtractedCommitment[] = [];
   let before: { made: ExtractedCommitment; line: number } | null = null;
   for (const statement of statements) {
-    const promised = statement.decidedBy === null ? promiseIn(statement.text) : commissionIn(statement.text);
+    const promised = statement.decidedBy === null ? promiseIn(statement.text) : taskIn(statement.text);
     if (!promised) continue;
     const previous = before && before.line === statement.line.line ? before.made : null;
     const made = commitmentOf(statement, promised, household, previous, commitments);
@@ -65,6 +65,12 @@ export function readCommitments(statements: readonly Statement[], household: Hou
   return commitments;
 }
 
+/** What a clause of a decision gives somebody to do, or says will be done by a day. */
+function taskIn(clause: string): Promised | null {
+  const promised = promiseIn(clause);
+  return commissionIn(clause) ?? (promised && { ...promised, needsDate: true });
+}
+
 function commitmentOf(
   statement: Statement,
   promised: Promised,
@@ -73,13 +79,7 @@ function commitmentOf(
   earlier: readonly ExtractedCommitment[],
 ): ExtractedCommitment | null {
   const { form, clause } = promised;
-  const due = dueIn(
-    form === 'commission'
-      ? clause.predicate
-      : `${clause.fronted} ${clause.subject} ${clause.between} ${clause.predicate}`,
-    statement.day,
-    statement.isDated,
-  );
+  const due = dueIn(wordsOfTime(promised), statement.day, statement.isDated);
   const { yearInferred, ...dates } = due;
   if (promised.needsDate && dates.deadlineDate === null && dates.precision !== 'relative') return null;
   if (form === 'event' && dates.precision !== 'day') return null;
@@ -89,7 +89,10 @@ function commitmentOf(
   const responsible = named.length > 0 ? named : leansBack(promised) ? (previous?.responsible ?? []) : [];
   if (!title.includes(' ') && responsible.length === 0 && dates.deadlineText === null) return null;
   const giver = promised.giver ?? statement.decidedBy;
-  const told = bodiesToldIn(withoutDeadline(clause.predicate, dates.deadlineText), household).slice(0, 1);
+  const told = bodiesToldIn(
+    withoutDeadline(`${clause.between} ${clause.predicate}`, dates.deadlineText),
+    household,
+  ).slice(0, 1);
   const commission =
     promised.kind === 'report-back' && told.length === 0 ? commissionBefore(earlier, responsible) : null;
   const decider =
@@ -116,6 +119,13 @@ function commitmentOf(
     warnings,
     source: { line: statement.line.line, page: statement.line.page },
   };
+}
+
+/** Where the time of a promise can stand: not in the clauses about something else. */
+function wordsOfTime({ form, clause }: Promised): string {
+  const { fronted, subject, between, predicate, after } = clause;
+  const expected = /^(?:beräknas|väntas|förväntas)\s/iu.test(after) ? after : '';
+  return (form === 'commission' ? [between, predicate] : [fronted, subject, between, predicate, expected]).join(' ');
 }
 
 function titleOf({ heading, text }: Statement, { form, clause }: Promised, deadlineText: string | null): string {

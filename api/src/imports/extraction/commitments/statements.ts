@@ -11,7 +11,7 @@ const IDEAS =
   /^(?:vision|mål(?:bild|sättning)?|syfte|värdegrund|inledning|bakgrund till motionen|motionen|förslagsställarens)/iu;
 /** "… föreslår följande:" and the list after it is what somebody wants. */
 const WISHED = /(?:föresl|förslag|yrka|önska|motion)[^:]*:\s*$/iu;
-const GIVES_TASK = /uppdra|i uppdrag/iu;
+const GIVES_TASK = /uppdra|i uppdrag|uppmana|(?<!\p{L})ska(?:ll)?(?!\p{L})|återrapporteras|återredovisas/iu;
 
 /** The sentences of the matters that can hold promises: the story of each matter, and the tasks that its decisions give. */
 export function statementsOf(

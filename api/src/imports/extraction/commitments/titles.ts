@@ -5,7 +5,7 @@ import { activeOf, isPassive } from './swedish-verbs';
 /** Verbs that only say that something happens: what happens is in the subject. */
 const HAPPENS =
   /^(?:göras|genomföras|ske|utföras|hållas|äga rum|görs|genomförs|sker|hålls|äger rum|anordnas|arrangeras|planeras|vara|bli)$/iu;
-const PARTICLE = /^(?:fram|in|över|upp|ut|om|av|bort|igång|ner|ned|med|ihop|samman|vidare|tillbaka)$/iu;
+const PARTICLE = /^(?:fram|in|över|upp|ut|om|av|bort|igång|ner|ned|ihop|samman|vidare|tillbaka)$/iu;
 const ARTICLE = /^(?:en|ett|den|det)\s+(?=\p{Ll})/iu;
 const TIME_WORDS =
   /(?<!\p{L})(?:inom kort|framöver|snarast(?: möjligt)?|omgående|också|även|naturligtvis|därför|nu|sedan)(?!\p{L})/giu;

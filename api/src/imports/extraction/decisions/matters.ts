@@ -156,7 +156,7 @@ function describe(matter: MatterText): void {
       taken += 1;
       continue;
     }
-    if (title.length === 0 && bodyOf(text)) {
+    if (title.length === 0 && (bodyOf(text) || /^\d{4}-\d{2}-\d{2}$/u.test(text))) {
       taken += 1;
       continue;
     }

@@ -10,7 +10,7 @@ export interface Meeting {
 }
 
 const MEETING_DATE =
-  /(?:sammanträdes(?:datum|dag|tid)|sammanträde den|mötesdatum|mötesdag|datum för sammanträdet?|dag och tid|plats och tid|tid och plats|protokoll(?: fört (?:vid|den))?|anteckningar|sammanträde)/iu;
+  /(?:^tid\s*:|sammanträdes(?:datum|dag|tid)|sammanträde den|mötesdatum|mötesdag|datum för sammanträdet?|dag och tid|plats och tid|tid och plats|protokoll(?: fört (?:vid|den))?|anteckningar|sammanträde)/iu;
 const POSTED =
   /(?:anslagsdatum|anslag(?:et|ets?|s)?\s*(?:sätts upp|uppsätt\p{L}*|uppsatt|publicera\p{L}*|sattes upp|den)|anslås(?: den)?|tid för anslag|datum (?:för|då|när) anslag\p{L}*(?:\s(?:uppsätt\p{L}*|sätts upp|publicera\p{L}*))?|anslaget)(?!\p{L})/iu;
 const TAKEN_DOWN = /(?:nedtag|tas? ner|tas? ned|avpublicer|ned ?tages)\p{L}*/iu;
@@ -64,6 +64,8 @@ function bodyAt({ cells, text }: TextLine): NamedBody | null {
 
 function meetingDate(lines: readonly TextLine[], at: number): IsoDate | null {
   const cells = lines[at]?.cells ?? [];
+  const alone = bareDay(lines[at]?.text);
+  if (alone && [lines[at - 1], lines[at - 2]].some((line) => line && headsMinutes(line.text))) return alone;
   for (const [index, cell] of cells.entries()) {
     const label = MEETING_DATE.exec(cell);
     const isLead =
@@ -100,6 +102,11 @@ function dayBelow(lines: readonly TextLine[], at: number, column: number): IsoDa
 /** A day alone beside or under the name of the body, as in the head of a page. */
 function bareDay(text = ''): IsoDate | null {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? dayIn(text) : null;
+}
+
+/** A line that is followed by the day of the meeting: the name of the body, or "Protokoll". */
+function headsMinutes(text: string): boolean {
+  return /^(?:sammanträdes)?protokoll/iu.test(text) || bodyOf(text) !== null;
 }
 
 function postedOn(lines: readonly TextLine[], at: number): IsoDate | null {

@@ -14,7 +14,7 @@ const FOR_UNKNOWN_DATE = 0.1;
 const FOR_UNKNOWN_PARAGRAPH = 0.1;
 const AWAITED = 0.7;
 const FROM_WORDS_ALONE = 0.2;
-const PROPOSES_TO = /^föreslår?\s+(.{2,60}?)\s+(?:att\s|besluta)/iu;
+const PROPOSES_TO = /^föreslår?\s+(.{2,60}?)\s+(?:att\s|besluta(?:\s+att)?(?:\s|$))/iu;
 const AS_PROPOSED = /^(?:enligt|i enlighet med|bifall(?:er|a)?(?: till)?)\s.{0,60}förslag(?:et)?(?: till beslut)?$/iu;
 
 /** What one body did with the matter, before it becomes a row. */
@@ -152,7 +152,8 @@ function partsOf(matter: MatterText, sections: readonly Section[], handlings: re
 
 /** "Nämnden beslutar att föreslå kommunfullmäktige att …": what it decides is a proposal when that is said first. */
 function proposedTo(section: Section): NamedBody[] {
-  const words = PROPOSES_TO.exec(clausesOf([section])[0] ?? '')?.[1];
+  const first = section.lines[0]?.text.replace(/^att\s+/iu, '') ?? '';
+  const words = PROPOSES_TO.exec(first)?.[1];
   const body = words ? bodyOf(words) : null;
   return body ? [body] : [];
 }
@@ -176,8 +177,14 @@ function bodyOfSection(
   if (kind === 'proposal' && (byOthers || by === null)) return null;
   const own = matter.body ?? matter.meeting.body ?? handlings.at(-1)?.body ?? null;
   if (by && own && isSameBody(by, own)) return own.name.length > by.name.length ? own : by;
-  if (by && !by.generic) return withParent(by, own);
+  if (by && !by.generic) return withParent(by, handlings.length > 0 ? nextAfter(by, handlings) : own);
   return own ?? by;
+}
+
+/** The board that the table names after the committee is the one that it prepares for. */
+function nextAfter(body: NamedBody, handlings: readonly Handling[]): NamedBody | null {
+  const at = handlings.findIndex((handling) => isSameBody(handling.body, body));
+  return handlings.slice(at + 1).find((handling) => !isCommittee(handling.body))?.body ?? null;
 }
 
 function withParent(body: NamedBody, own: NamedBody | null): NamedBody {

@@ -1,3 +1,4 @@
+import { canonicalActor } from '@genomfor/shared';
 import { type NamedBody, bodyOf, owningBodyOf } from './bodies';
 
 /** What the lines under a label of a protocol tell. */
@@ -101,10 +102,18 @@ function decisionLabel(text: string): SectionLabel | null {
   const owner = owned?.[1] ? owningBodyOf(owned[1]) : null;
   if (owned && owner) return found(owner, owned[0].length);
   const decides = DECIDES.exec(text);
-  const decider = decides?.[1] ? bodyOf(decides[1]) : null;
+  const decider = decides?.[1] ? (bodyOf(decides[1]) ?? delegateOf(decides[1])) : null;
   if (!decides || !decider) return null;
   const label = found(decider, decides[0].length);
   return IS_CLAUSE.test(label.rest) ? { ...label, rest: label.rest.replace(/^att$/iu, '') } : null;
+}
+
+/** The role that decides on delegation; a chair only leads the meeting. */
+function delegateOf(words: string): NamedBody | null {
+  const actor = canonicalActor(words);
+  const decides =
+    actor.known && actor.kind === 'role' && !/ordförande/iu.test(actor.name) && words.split(' ').length <= 3;
+  return decides ? { name: actor.name, parent: null, generic: false } : null;
 }
 
 function proposalLabel(text: string): SectionLabel | null {

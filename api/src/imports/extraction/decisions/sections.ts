@@ -14,6 +14,8 @@ export interface Section {
 
 const CLAUSE = /^(?:\(?[a-zå-ö0-9]{1,2}[.)]\s*|[-–•]\s*)?(?:att|dels|samt)\s/iu;
 const NUMBERED = /^\(?(?:[a-zå-ö]|\d{1,2})[.)]\s+/iu;
+/** "föreslå kommunfullmäktige besluta" before the clauses that it proposes. */
+const ONLY_PASSES_ON = /^föreslår?\s.{2,60}\sbesluta(?:\s+följande)?$/iu;
 const LONGEST_RECIPIENT = 90;
 const MOST_WORDS_OF_HEADING = 3;
 
@@ -89,7 +91,7 @@ export function clausesOf(sections: readonly Section[]): string[] {
         !CLAUSE.test(text) &&
         !/[.;]$/u.test(before.text);
       if (isTail && clauses.length > 0) clauses[clauses.length - 1] = `${clauses.at(-1) ?? ''} ${bare}`;
-      else if (/\p{L}{3}/u.test(bare) && !clauses.includes(bare)) clauses.push(bare);
+      else if (/\p{L}{3}/u.test(bare) && !ONLY_PASSES_ON.test(bare) && !clauses.includes(bare)) clauses.push(bare);
     }
   }
   return clauses;
