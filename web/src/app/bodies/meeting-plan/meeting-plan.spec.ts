@@ -86,8 +86,9 @@ describe('a year of meetings on its way in', () => {
     const choice = screen.root.querySelector<HTMLSelectElement>('#unknown-0')!;
     expect(screen.text).toContain('”Styrelsen”, 2 rader');
     choice.value = 'ks';
-    choice.dispatchEvent(new Event('change'));
-    await screen.settle();
+    expect(screen.all('button', 'Inget att spara')).toHaveLength(1);
+    await screen.press('button', 'Använd för ”Styrelsen”');
+    expect(document.activeElement?.tagName).toBe('TABLE');
     expect(screen.all('row', /Kommunstyrelsen/)).toHaveLength(2);
     expect(screen.all('button', 'Spara 2 sammanträden')).toHaveLength(1);
   });

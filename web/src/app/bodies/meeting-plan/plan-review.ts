@@ -1,4 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
 import { type BodyView, formatIsoDate, formatShortDate, weekdayAndWeek } from '@genomfor/shared';
 import { Icon } from '../../ui/icon/icon';
 import { isReady, type PlanRow, problemsOf, unknownBodies, withBody } from './plan-rows';
@@ -15,6 +28,9 @@ export class PlanReview {
   readonly bodies = input.required<readonly BodyView[]>();
   readonly mending = output<PlanRow>();
 
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly table = viewChild.required<ElementRef<HTMLElement>>('table');
   protected readonly unknown = computed(() => unknownBodies(this.rows()));
   protected readonly lines = computed(() =>
     this.rows().map((row) => ({
@@ -41,6 +57,11 @@ export class PlanReview {
 
   protected choose(text: string | null, bodyId: string): void {
     const body = this.bodies().find(({ id }) => id === bodyId);
-    if (body) this.rows.update((rows) => withBody(rows, text, { id: body.id, name: body.name, kind: body.kind }));
+    if (!body) return;
+    this.rows.update((rows) => withBody(rows, text, { id: body.id, name: body.name, kind: body.kind }));
+    // The question is gone with its button: the focus goes to the next one, or to the rows.
+    afterNextRender(() => (this.document.getElementById('unknown-0') ?? this.table().nativeElement).focus(), {
+      injector: this.injector,
+    });
   }
 }
