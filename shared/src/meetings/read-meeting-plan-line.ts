@@ -62,10 +62,10 @@ function meetingsOfLine(
     // "KS 10 januari, KF 29 januari" names the body before the day, "10 januari KS" after it.
     const ahead = at > 0 && named.length > 0 ? reading.finder.within(before) : [];
     if (ahead.length > 0) section.bodies = ahead;
-    const behind = named.length === 0 ? reading.finder.within(after) : [];
+    const behind = named.length === 0 ? bodiesAfter(after, section, reading) : [];
     const words = text.slice(day.index, day.end + after.length);
     const facts = {
-      time: takeTimes(words.slice(day.end - day.index)).time ?? timeBefore ?? section.time,
+      time: takeTimes(words).time ?? timeBefore ?? section.time,
       place: placeOf(after, behind, reading) ?? placeBefore ?? section.place,
       notes: section.waiting,
     };
@@ -81,7 +81,7 @@ function linePartsOf(rest: string, days: readonly DayMention[]): LinePart[] {
   return days.flatMap((day, at): LinePart[] => {
     const before = rest.slice(days[at - 1]?.end ?? 0, day.index);
     const after = rest.slice(day.end, days[at + 1]?.index ?? rest.length);
-    const goesOn = at > 0 && /^(?:[\s,&]|och|samt)*$/u.test(before);
+    const goesOn = at > 0 && /^(?:[\s,&]|och|samt|resp\.?|respektive)*$/u.test(before);
     role = roleBefore(before) ?? (goesOn ? role : 'meeting');
     return isOtherDay(before) || isCalledOff(after) ? [] : [{ day, role, before, after }];
   });
@@ -93,6 +93,11 @@ function bodiesBefore(prefix: string, { finder }: PlanReading): NamedBody[] {
   if (named.length > 0 || !/:\s*$/u.test(prefix) || roleBefore(prefix) !== null) return named;
   const name = nameLeft(prefix);
   return /\p{L}{2}/u.test(name) ? [{ text: name, body: null }] : [];
+}
+
+/** The bodies after a day. Words that only end as a body's do ("budgetberedning") are none where the heading has said whose days these are. */
+function bodiesAfter(after: string, { bodies }: PlanSection, { finder }: PlanReading): NamedBody[] {
+  return finder.within(after).filter(({ body }) => body !== null || bodies.length === 0);
 }
 
 /** A day for papers belongs to the first meeting on or after it that has none, else to the next one that is read. */

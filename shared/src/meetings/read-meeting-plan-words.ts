@@ -69,5 +69,5 @@ export function placeIn(words: string): string | null {
 
 /** Whether none of the words is one that plans use of meetings and days. */
 function isName(part: string): boolean {
-  return roleBefore(part) === null && part.startsWith(nameLeft(part)) && nameLeft(part) !== '';
+  return !/[!?]/.test(part) && roleBefore(part) === null && part.startsWith(nameLeft(part)) && nameLeft(part) !== '';
 }

@@ -89,6 +89,16 @@ describe('other ways to write a sammanträdesplan', () => {
       ['KS, 2018-01-10', 'KS, 2018-02-07', 'KF, 2018-01-29', 'KF, 2018-02-26'],
     ],
     [
+      'remarks after the days',
+      lines('KS 2018', 'Ons 7 feb (OBS! ändrad tid kl. 10)', 'Ons 14 mars - Budgetberedning', '4/4 9.00 2018'),
+      ['KS, 2018-02-07, 10:00', 'KS, 2018-03-14', 'KS, 2018-04-04, 09:00'],
+    ],
+    [
+      'the days for papers on a line after those of the meetings',
+      lines('KF 2018-01-29, 2018-02-26', 'Inlämning av ärenden senast 2018-01-02 resp. 2018-01-29'),
+      ['KF, 2018-01-29, 2018-01-02', 'KF, 2018-02-26, 2018-01-29'],
+    ],
+    [
       'one year that nobody has said, where most days are to come',
       lines('KS 10 januari, 7 mars, 4 april, 2 maj'),
       [
