@@ -1,4 +1,4 @@
-import { type ActionDetail, type ApproveAction } from '@genomfor/shared';
+import { type ActionDetail, type ApproveAction, type DeciderState } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { HistoryService } from '../history/history.service';
@@ -37,7 +37,7 @@ export class ActionApprovalService {
       const decisionId = answer.decision?.id ?? (await writeDown(opened, answer));
       const link = { actionId, decisionId, deciderId };
       if (!(await opened.tx.existsBy(ActionDecision, link))) await opened.tx.insert(ActionDecision, link);
-      const { states } = await readDeciding(opened.tx, opened, opened.viewing.ground);
+      const states = await statesNow(opened);
       const now = states.find(({ decider }) => decider.id === deciderId);
       if (now?.answer !== 'approved') throw new Refused('decision-says-no');
       return { what: 'approved', columns: approvalColumns(states), reason: answer.note, always: true };
@@ -53,8 +53,7 @@ export class ActionApprovalService {
       const { tx, stored, viewing } = opened;
       await refuseWhoMayNotAnswer(tx, by, deciderId, viewing.today);
       if (!(await takeBack(tx, stored.id, deciderId))) throw new Refused('not-a-decider');
-      const { states } = await readDeciding(tx, opened, viewing.ground);
-      return { what: 'approval-withdrawn', columns: approvalColumns(states), always: true };
+      return { what: 'approval-withdrawn', columns: approvalColumns(await statesNow(opened)), always: true };
     });
   }
 
@@ -75,6 +74,12 @@ export class ActionApprovalService {
       await this.history.record(tx, by, { actionId: id, ...told, version: version + 1 });
     }
   }
+}
+
+/** How it stands with the deciders after what has been written in the running change. */
+async function statesNow({ tx, stored, parts, viewing }: OpenedForChange): Promise<DeciderState[]> {
+  const { states } = await readDeciding(tx, { stored: { ...stored, is_answered: true }, parts }, viewing.ground);
+  return states;
 }
 
 /** Stores what a role has decided by delegation, instead of what was written down for it before, and gives its id. */

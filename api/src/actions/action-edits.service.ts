@@ -5,8 +5,11 @@ import { ActorDirectory } from '../actors/actor-directory.service';
 import { type Caller } from '../platform/auth/caller';
 import { select } from '../platform/database/select';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
+import { readParts } from './action-parts.queries';
 import { replaceActors, replaceDependencies, textKeys, type WhoDoesWhat } from './action-writer.service';
 import { type Action } from './action.entity';
+import { approvalColumns } from './approval';
+import { readDeciding } from './deciding.queries';
 import { decisionColumns } from './decision-fields';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';
 
@@ -21,7 +24,8 @@ export class ActionEditsService {
       const who = await this.editActors(opened, edit);
       const waits = await this.editDependencies(opened, edit);
       const decisions = await decisionColumns(opened.tx, edit);
-      const columns = { ...ownColumns(opened, edit), ...decisions, ...who };
+      const approval = edit.deciders === undefined ? {} : await approvalAfter(opened);
+      const columns = { ...ownColumns(opened, edit), ...decisions, ...who, ...approval };
       return { what: 'edited', columns, parts: who !== null || waits };
     });
   }
@@ -46,6 +50,14 @@ export class ActionEditsService {
     await replaceDependencies(tx, stored.id, dependencies);
     return true;
   }
+}
+
+/** Others decide now: whether the action is approved follows those who do. */
+async function approvalAfter({ tx, stored, viewing }: OpenedForChange): Promise<QueryDeepPartialEntity<Action>> {
+  const parts = stored.is_answered ? (await readParts(tx, [stored.id])).get(stored.id) : undefined;
+  if (!parts) return {};
+  const { states } = await readDeciding(tx, { stored, parts }, viewing.ground);
+  return approvalColumns(states);
 }
 
 /** Who does what by the words of the cells; those whose cell is not said keep their part. */
