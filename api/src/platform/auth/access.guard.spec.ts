@@ -30,6 +30,7 @@ const OPEN = [
   'get /api/docs/:file',
   'get /api/docs/open.js',
   'get /api/openapi.json',
+  'get /api/shared-boards/:token',
   'get /health/live',
   'get /health/ready',
   'post /api/session',
