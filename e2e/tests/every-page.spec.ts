@@ -18,10 +18,17 @@ const PAGES: readonly { name: string; open: (page: Page) => Promise<void>; headi
   { name: 'en översyn', open: openReview, heading: 'Översyn av sektorn för omsorg och välfärd' },
   { name: 'en åtgärd', open: openAction, heading: 'Översyn av sektorn för omsorg och välfärd' },
   { name: 'atgarder', open: goTo('/atgarder?group=month'), heading: 'Åtgärder' },
+  { name: 'namnder', open: goTo('/namnder'), heading: 'Nämnder' },
+  { name: 'sammantraden', open: openCalendar, heading: 'Socialnämnden' },
+  { name: 'sammantradesplan', open: goTo('/namnder/sammantradesplan'), heading: 'Lägg in årets sammanträden' },
+  { name: 'granskning av sammantraden', open: openReadMeetings, heading: 'Granska innan dagarna sparas' },
   { name: 'importera', open: goTo('/importera'), heading: 'Hämta in en plan' },
   { name: 'granskning', open: openProposal, heading: 'Granska innan planen sparas' },
   { name: 'anvandare', open: goTo('/installningar/anvandare'), heading: 'Användare' },
   { name: 'roller', open: goTo('/installningar/roller'), heading: 'Roller och organ' },
+  { name: 'organ', open: goTo('/installningar/organ'), heading: 'Beredning och tider' },
+  { name: 'fackliga', open: goTo('/installningar/fackliga'), heading: 'Facklig samverkan' },
+  { name: 'delegation', open: goTo('/installningar/delegation'), heading: 'Delegationsordning' },
   { name: 'nycklar', open: goTo('/installningar/nycklar'), heading: 'Åtkomstnycklar' },
   { name: 'mitt-konto', open: goTo('/installningar/mitt-konto'), heading: 'Mitt konto' },
   { name: 'om', open: goTo('/installningar/om'), heading: 'Om Genomför' },
@@ -45,6 +52,20 @@ async function openAction(page: Page): Promise<void> {
   await openReview(page);
   await page.getByRole('link', { name: 'Budget och uppföljning', exact: true }).click();
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'Historik' })).toBeVisible();
+}
+
+async function openCalendar(page: Page): Promise<void> {
+  await page.goto('/namnder');
+  const row = page.getByRole('row', { name: /^Socialnämnden/ });
+  await row.getByRole('link', { name: /sammanträden för/ }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+}
+
+async function openReadMeetings(page: Page): Promise<void> {
+  await page.goto('/namnder/sammantradesplan?ar=2019');
+  await page.getByLabel(/^Kopiera dagarna/).fill('Socialnämnden: 23 januari, 31 april\nHälsonämnden: 6 juni');
+  await page.getByRole('button', { name: 'Läs planen' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
 }
 
 async function openProposal(page: Page): Promise<void> {

@@ -12,19 +12,8 @@ import {
 import { type MeetingTexts } from '../meeting-form/meeting-texts';
 
 /** A meeting as read from a sammanträdesplan and perhaps mended, before anything is saved. */
-export interface PlanRow {
+export interface PlanRow extends Omit<DraftMeeting, 'problems'> {
   key: number;
-  /** The words that the day was read from. */
-  text: string;
-  bodyText: string | null;
-  body: ActorRef | null;
-  date: IsoDate | null;
-  time: string | null;
-  place: string | null;
-  submissionDue: IsoDate | null;
-  noticeDue: IsoDate | null;
-  /** Among the body's meetings already: saving leaves it as it is. */
-  known: boolean;
   included: boolean;
   mended: boolean;
   /** What the reading found; what has been mended since is left out by `problemsOf`. */
