@@ -18,5 +18,9 @@ export const BODY_ROUTES: Routes = [
     title: 'Sammanträden',
     loadComponent: () => import('./body-calendar/body-calendar').then((m) => m.BodyCalendar),
   },
+  {
+    path: ':id/arenden',
+    loadChildren: () => import('../matters/matters.routes').then((m) => m.BODY_MATTER_ROUTES),
+  },
   { path: ':id', pathMatch: 'full', redirectTo: ':id/sammantraden' },
 ];

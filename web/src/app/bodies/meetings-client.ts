@@ -1,6 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
 import {
+  type IsoDate,
   type MeetingChanges,
   type MeetingConsequences,
   type MeetingInput,
@@ -30,6 +31,19 @@ export class MeetingsClient {
       url: MEETINGS,
       params: { body: body(), from: `${year()}-01-01`, to: `${year()}-12-31` },
     }));
+  }
+
+  /** Every meeting of a body, cancelled ones too; nothing is asked while `body` is null. */
+  ofBody(body: Signal<string | null>) {
+    return httpResource<MeetingList>(() => {
+      const wanted = body();
+      return wanted ? { url: MEETINGS, params: { body: wanted } } : undefined;
+    });
+  }
+
+  /** The meetings of a body from a day on, cancelled ones too. */
+  comingOf(body: Signal<string>, from: Signal<IsoDate>) {
+    return httpResource<MeetingList>(() => ({ url: MEETINGS, params: { body: body(), from: from() } }));
   }
 
   add(meeting: MeetingInput): Promise<MeetingView> {

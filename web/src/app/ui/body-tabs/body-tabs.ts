@@ -23,7 +23,9 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
             >Sammanträden</a
           >
         </li>
-        <li><a routerLink="/arenden" [queryParams]="{ body: bodyId() }">Ärenden</a></li>
+        <li>
+          <a [routerLink]="['/namnder', bodyId(), 'arenden']" routerLinkActive ariaCurrentWhenActive="page">Ärenden</a>
+        </li>
       </ul>
     </nav>
   `,

@@ -1,0 +1,61 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  afterNextRender,
+} from '@angular/core';
+
+/** A field that somebody else has changed, in words. */
+export interface OtherChangeLine {
+  name: string;
+  theirs: string;
+  /** Null when the person has not touched the field. */
+  mine: string | null;
+}
+
+/** Somebody else saved first: what stands now, beside what was typed. Nothing is written before the person saves again. */
+@Component({
+  selector: 'gf-other-changes',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'group', tabindex: '-1', 'aria-label': 'Ändrat av någon annan' },
+  template: `
+    <div class="notice">
+      <p>
+        <b>Någon annan hann ändra samma sak.</b> Inget av ditt är sparat än.
+        {{ lines().length > 0 ? 'Det här är ändrat:' : '' }}
+      </p>
+      @if (lines().length > 0) {
+        <ul>
+          @for (line of lines(); track line.name) {
+            <li>
+              {{ line.name }}: står nu <b>{{ line.theirs || 'tomt' }}</b>
+              @if (line.mine !== null) {
+                , du har skrivit <b>{{ line.mine || 'tomt' }}</b>
+              }
+              .
+            </li>
+          }
+        </ul>
+      }
+      <p>{{ advice() }}</p>
+    </div>
+  `,
+})
+export class OtherChanges {
+  readonly lines = input.required<readonly OtherChangeLine[]>();
+
+  protected readonly advice = computed(() =>
+    this.lines().some(({ mine }) => mine !== null)
+      ? 'Spara om det du har skrivit ska gälla, eller avbryt för att behålla det som står nu.'
+      : 'Det du inte har rört står nu som den andra skrev. Spara för att lägga till ditt.',
+  );
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // It comes where nobody looks when the form is long: the focus brings it there.
+    afterNextRender(() => host.focus());
+  }
+}
