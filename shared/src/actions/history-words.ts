@@ -70,7 +70,7 @@ export function actionWords(action: Told): ActionWords {
     reportBackTo: action.reportBackTo?.name ?? null,
     matter: action.matter && [action.matter.registryNumber, action.matter.title].filter(Boolean).join(' '),
     delayReason: action.delayReason,
-    effectGoals: listed(action.effectGoals.map(goalText)),
+    effectGoals: listed(action.effectGoals.map(effectGoalText)),
     approval: approvalWords(action.deciderStates),
   };
 }
@@ -93,7 +93,8 @@ function approvalText({ decider, decision }: Told['deciderStates'][number]): str
   return `${decider.name}${day}${paragraphText(decision.paragraph)}${decision.byDelegation ? ' på delegation' : ''}`;
 }
 
-function goalText({ title, direction, year }: EffectGoal): string {
+/** What an action is to bring about, as a sentence without a full stop: "beviljade timmar ska minska till 2015". */
+export function effectGoalText({ title, direction, year }: EffectGoal): string {
   return `${title} ${DIRECTION_WORD[direction]}${year === null ? '' : ` till ${String(year)}`}`;
 }
 

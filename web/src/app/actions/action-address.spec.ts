@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { ACTION_GROUPS, ACTION_SORTS, MISSING_FIELDS, STANDINGS, type ActionFilter } from '@genomfor/shared';
+import {
+  ACTION_GROUPS,
+  ACTION_SORTS,
+  DECISION_FILTERS,
+  MISSING_FIELDS,
+  STANDINGS,
+  type ActionFilter,
+} from '@genomfor/shared';
 import {
   changedAddress,
   cleared,
@@ -20,6 +27,7 @@ describe('the address of a list of actions', () => {
     ['only what remains', { open: 'true', undated: 'ja' }, { open: true }],
     ['only what has no day', { undated: 'true' }, { undated: true }],
     ['what remains without a day', { open: 'true', undated: 'true' }, { open: true, undated: true }],
+    ['what misses its meeting', { decision: 'misses' }, { decision: 'misses' }],
     ['an order', { sort: 'deadline', descending: 'true' }, { sort: 'deadline', descending: true }],
     ['the opened action, which is no filter', { atgard: 'a1', missing: 'decider' }, { missing: 'decider' }],
   ])('reads %s', (_name, address, filter) => {
@@ -37,6 +45,7 @@ describe('the address of a list of actions', () => {
       decider: fc.uuid(),
       standing: fc.constantFrom(...STANDINGS),
       missing: fc.constantFrom(...MISSING_FIELDS),
+      decision: fc.constantFrom(...DECISION_FILTERS),
       from: fc.constantFrom('2018-01-01', '2018-12-31'),
       sort: fc.constantFrom(...ACTION_SORTS),
       open: fc.constant(true),
@@ -72,8 +81,9 @@ describe('the address of a list of actions', () => {
   });
 
   it('tells in words what only the address holds', () => {
-    const filter = filterOf({ to: '2018-04-30', open: 'true', decider: 'd1', standing: 'late' });
+    const filter = filterOf({ to: '2018-04-30', open: 'true', decider: 'd1', standing: 'late', decision: 'papers' });
     expect(quietNarrowings(filter, () => 'Socialnämnden').map(({ words }) => words)).toEqual([
+      'papper ska in',
       'bara öppna',
       'avslutas senast 30 april 2018',
       'beslutande Socialnämnden',

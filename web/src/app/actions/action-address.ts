@@ -1,6 +1,8 @@
 import {
   ACTION_GROUPS,
   ACTION_SORTS,
+  DECISION_FILTER_NAME,
+  DECISION_FILTERS,
   MISSING_FIELDS,
   STANDINGS,
   type ActionFilter,
@@ -17,7 +19,7 @@ const TEXT_KEYS = ['review', 'q', 'responsible', 'decider', 'actor'] as const;
 const DAY_KEYS = ['from', 'to', 'changedSince'] as const;
 const YES_KEYS = ['open', 'undated', 'descending'] as const;
 /** What narrows the list; the rest only arranges it. */
-const NARROWING = [...TEXT_KEYS, 'standing', 'missing', 'open', 'undated', ...DAY_KEYS] as const;
+const NARROWING = [...TEXT_KEYS, 'standing', 'missing', 'decision', 'open', 'undated', ...DAY_KEYS] as const;
 
 /** The filter that a page's address asks for. Words that are not understood are left out, never guessed. */
 export function filterOf(address: Address): ActionFilter {
@@ -32,6 +34,7 @@ export function filterOf(address: Address): ActionFilter {
   }
   filter.standing = oneOf(STANDINGS, address['standing']);
   filter.missing = oneOf(MISSING_FIELDS, address['missing']);
+  filter.decision = oneOf(DECISION_FILTERS, address['decision']);
   filter.sort = oneOf(ACTION_SORTS, address['sort']);
   filter.group = oneOf(ACTION_GROUPS, address['group']);
   for (const key of YES_KEYS) if (address[key] === 'true') filter[key] = true;
@@ -66,8 +69,9 @@ export interface QuietNarrowing {
 
 /** The narrowings that only the address holds. `nameOf` gives the name of an actor. */
 export function quietNarrowings(filter: ActionFilter, nameOf: (id: string) => string): QuietNarrowing[] {
-  const { from, to, changedSince, open, undated, decider, actor } = filter;
+  const { from, to, changedSince, open, undated, decider, actor, decision } = filter;
   const told: (QuietNarrowing | false | undefined)[] = [
+    decision && { key: 'decision', words: DECISION_FILTER_NAME[decision].toLocaleLowerCase('sv') },
     open && { key: 'open', words: 'bara öppna' },
     undated && { key: 'undated', words: 'utan slutdag' },
     !!from && { key: 'from', words: `avslutas tidigast ${formatIsoDate(from)}` },

@@ -6,11 +6,13 @@ import {
   type ActionFilter,
   type ActionList,
   type ActorView,
+  type ApproveAction,
   type DropAction,
   type MoveDeadline,
   type NewAction,
   type PlaceAction,
   type ReportStatus,
+  type ScheduleAction,
 } from '@genomfor/shared';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { ifMatch } from '../platform/if-match';
@@ -87,6 +89,20 @@ export class ActionsClient {
 
   restore(seen: SeenAction): Promise<ActionDetail> {
     return this.post(seen, 'restore', {});
+  }
+
+  /** Puts the action on the agenda of a meeting of one of its deciders. */
+  schedule(seen: SeenAction, meeting: ScheduleAction): Promise<ActionDetail> {
+    return this.post(seen, 'schedule', meeting);
+  }
+
+  /** Writes down the yes of one of the deciders. */
+  approve(seen: SeenAction, answer: ApproveAction): Promise<ActionDetail> {
+    return this.post(seen, 'approve', answer);
+  }
+
+  withdrawApproval(seen: SeenAction, deciderId: string): Promise<ActionDetail> {
+    return this.post(seen, 'withdraw-approval', { deciderId });
   }
 
   /** Where the browser fetches exactly what `filter` shows, as a file. */

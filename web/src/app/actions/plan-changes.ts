@@ -2,6 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import {
   type ActionDetail,
   type ActionRow,
+  type DropAction,
   type MoveDeadline,
   type PlaceAction,
   type ReportStatus,
@@ -85,10 +86,10 @@ export class PlanChanges {
     return this.send(row, { wanted: [], send: (seen) => this.client.comment(seen, text) });
   }
 
-  async drop(row: ActionRow, reason: string): Promise<ApiRefusal | null> {
+  async drop(row: ActionRow, drop: DropAction): Promise<ApiRefusal | null> {
     const refusal = await this.send(row, {
       wanted: [{ field: 'progress', text: 'dropped' }],
-      send: (seen) => this.client.drop(seen, { reason }),
+      send: (seen) => this.client.drop(seen, drop),
     });
     if (!refusal) this.toasts.show(`”${row.title}” utgår.`, () => void this.restore(row.id));
     return refusal;

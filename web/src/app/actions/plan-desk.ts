@@ -1,12 +1,15 @@
 import { afterNextRender, DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
+import { type DeciderState } from '@genomfor/shared';
 import { Session } from '../platform/session';
+import { mayAnswerFor } from './decision-way/who-may-answer';
 import { type CellPlace, cellBeside } from './plan-cells';
 import { PlanStore } from './plan-store';
 
 /** The dialog that lies over a plan. `text` is what was already typed in the cell. */
 export type PlanDialog =
   | { kind: 'deadline'; id: string; text: string | null }
-  | { kind: 'report' | 'drop'; id: string }
+  | { kind: 'report' | 'drop' | 'decision-facts'; id: string }
+  | { kind: 'schedule' | 'approve' | 'withdraw'; id: string; deciderId: string }
   | { kind: 'new' | 'help' };
 
 /** What a person has in their hands: the cell being edited, the dialog that is open, and what was just said aloud. */
@@ -24,6 +27,18 @@ export class PlanDesk {
 
   mayEdit(): boolean {
     return this.session.may('plans.edit');
+  }
+
+  /** Whether the person may put actions on the agenda of meetings. */
+  maySchedule(): boolean {
+    return this.session.may('matters.edit');
+  }
+
+  mayAnswerFor(state: DeciderState): boolean {
+    return mayAnswerFor(state, {
+      may: (permission) => this.session.may(permission),
+      roles: this.session.view()?.roles ?? [],
+    });
   }
 
   isEditing(place: CellPlace): boolean {

@@ -1,12 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type ActionDetail, DEPENDENCY_KIND_NAME, formatIsoDate, needsDecider, PROGRESS_NAME } from '@genomfor/shared';
+import { RouterLink } from '@angular/router';
+import {
+  type ActionDetail,
+  approvalText,
+  bodyInText,
+  decidedPartText,
+  DEPENDENCY_KIND_NAME,
+  effectGoalText,
+  formatIsoDate,
+  needsDecider,
+  PROGRESS_NAME,
+} from '@genomfor/shared';
 import { DueDate } from '../../ui/due-date/due-date';
 
 /** What is known of an action, in the order of the plan; what nobody has said is "saknas". */
 @Component({
   selector: 'gf-action-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DueDate],
+  imports: [DueDate, RouterLink],
   templateUrl: './action-facts.html',
 })
 export class ActionFacts {
@@ -22,6 +33,16 @@ export class ActionFacts {
   protected readonly responsible = computed(() => names(this.action().responsible));
   protected readonly deciders = computed(() => names(this.action().deciders));
   protected readonly mustBeDecided = computed(() => needsDecider(this.action().kind));
+  /** Apart from what the responsible says; nothing when nobody is to decide. */
+  protected readonly approval = computed(() => {
+    const { deciderStates } = this.action();
+    const told = approvalText(this.action());
+    if (told !== null || deciderStates.length === 0) return told;
+    const part = decidedPartText(deciderStates);
+    return part === null ? 'Inte än' : `Inte än, ${part}`;
+  });
+  protected readonly goals = computed(() => this.action().effectGoals.map(effectGoalText));
+  protected readonly bodyInText = bodyInText;
   protected readonly formatIsoDate = formatIsoDate;
 }
 

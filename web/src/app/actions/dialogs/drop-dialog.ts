@@ -1,14 +1,15 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { type ActionRow } from '@genomfor/shared';
 import { Dialog } from '../../ui/dialog/dialog';
+import { AnswerFields } from '../answer-fields/answer-fields';
 import { PlanChanges } from '../plan-changes';
 import { PlanDesk } from '../plan-desk';
 
-/** Why an action is not to be done. It stays in the plan as "utgår", with the reason. */
+/** Why an action is not to be done, and who has decided so when it has deciders. It stays in the plan as "utgår". */
 @Component({
   selector: 'gf-drop-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog],
+  imports: [AnswerFields, Dialog],
   template: `
     <gf-dialog heading="Låt åtgärden utgå" (dismissed)="close()">
       <p>
@@ -22,6 +23,10 @@ import { PlanDesk } from '../plan-desk';
             <p class="fault" role="alert">{{ fault }}</p>
           }
         </div>
+        @if (row().deciders.length > 0) {
+          <p class="sub">Åtgärden har beslutande. Ange vem som har beslutat att den utgår, och när.</p>
+          <gf-answer-fields [row]="row()" [choosable]="states()" [onlyYes]="false" />
+        }
         <div class="btns">
           <button type="submit" class="btn primary">Låt utgå</button>
           <button type="button" class="btn quiet" (click)="close()">Avbryt</button>
@@ -35,13 +40,17 @@ export class DropDialog {
 
   private readonly desk = inject(PlanDesk);
   private readonly changes = inject(PlanChanges);
+  private readonly answer = viewChild(AnswerFields);
   protected readonly fault = signal<string | null>(null);
+  protected readonly states = computed(() => this.row().deciderStates.filter((state) => this.desk.mayAnswerFor(state)));
 
   protected async save(reason: string, submit: Event): Promise<void> {
     submit.preventDefault();
     this.fault.set(reason.trim() ? null : 'Skriv ett skäl. Det sparas i historiken.');
-    if (this.fault()) return;
-    const refusal = await this.changes.drop(this.row(), reason.trim());
+    const answer = this.answer();
+    const decided = answer ? answer.read() : {};
+    if (this.fault() || decided === null) return;
+    const refusal = await this.changes.drop(this.row(), { reason: reason.trim(), ...decided });
     if (!refusal || refusal.code === 'changed-by-other') this.close();
     else this.fault.set(refusal.message);
   }

@@ -2,18 +2,33 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { PlanChanges } from '../plan-changes';
 import { PlanDesk } from '../plan-desk';
 import { PlanStore } from '../plan-store';
+import { ApproveDialog } from './approve-dialog';
 import { ConflictDialog } from './conflict-dialog';
 import { DeadlineDialog } from './deadline-dialog';
+import { DecisionFactsDialog } from './decision-facts-dialog';
 import { DropDialog } from './drop-dialog';
 import { HelpDialog } from './help-dialog';
 import { NewActionDialog } from './new-action-dialog';
 import { ReportDialog } from './report-dialog';
+import { ScheduleDialog } from './schedule-dialog';
+import { WithdrawDialog } from './withdraw-dialog';
 
 /** The one dialog that lies over a plan; a collision with another person goes before every other. */
 @Component({
   selector: 'gf-plan-dialogs',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConflictDialog, DeadlineDialog, DropDialog, HelpDialog, NewActionDialog, ReportDialog],
+  imports: [
+    ApproveDialog,
+    ConflictDialog,
+    DeadlineDialog,
+    DecisionFactsDialog,
+    DropDialog,
+    HelpDialog,
+    NewActionDialog,
+    ReportDialog,
+    ScheduleDialog,
+    WithdrawDialog,
+  ],
   template: `
     @if (changes.conflict(); as conflict) {
       <gf-conflict-dialog [conflict]="conflict" />
@@ -24,6 +39,11 @@ import { ReportDialog } from './report-dialog';
         }
         @case ('help') {
           <gf-help-dialog />
+        }
+        @case ('decision-facts') {
+          @if (store.detail(); as action) {
+            <gf-decision-facts-dialog [action]="action" />
+          }
         }
         @default {
           @if (row(); as row) {
@@ -37,6 +57,15 @@ import { ReportDialog } from './report-dialog';
               @case ('drop') {
                 <gf-drop-dialog [row]="row" />
               }
+              @case ('schedule') {
+                <gf-schedule-dialog [row]="row" [deciderId]="dialog.deciderId" />
+              }
+              @case ('approve') {
+                <gf-approve-dialog [row]="row" [deciderId]="dialog.deciderId" />
+              }
+              @case ('withdraw') {
+                <gf-withdraw-dialog [row]="row" [deciderId]="dialog.deciderId" />
+              }
             }
           }
         }
@@ -47,7 +76,7 @@ import { ReportDialog } from './report-dialog';
 export class PlanDialogs {
   protected readonly desk = inject(PlanDesk);
   protected readonly changes = inject(PlanChanges);
-  private readonly store = inject(PlanStore);
+  protected readonly store = inject(PlanStore);
 
   protected readonly row = computed(() => {
     const dialog = this.desk.dialog();

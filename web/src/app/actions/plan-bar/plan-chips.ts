@@ -1,5 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { MISSING_FIELDS, MISSING_NAME, numberText, STANDINGS } from '@genomfor/shared';
+import {
+  awaitedStates,
+  DECISION_FILTER_NAME,
+  type DecisionFilter,
+  isAmongDecisions,
+  MISSING_FIELDS,
+  MISSING_NAME,
+  numberText,
+  STANDINGS,
+} from '@genomfor/shared';
 import { Icon } from '../../ui/icon/icon';
 import { Status } from '../../ui/status/status';
 import { standingCount } from '../../ui/standing-count/standing-count';
@@ -7,6 +16,9 @@ import { cleared, isNarrowed, quietNarrowings } from '../action-address';
 import { ActorsKnown } from '../actors-known';
 import { type AddressChange, PlanAddress } from '../plan-address';
 import { PlanStore } from '../plan-store';
+
+/** That a decision is awaited at all is told by the standing of that name. */
+const OFFERED_DECISIONS: readonly DecisionFilter[] = ['papers', 'misses'];
 
 /** How many stand how and how many lack something; each count narrows the list to those, pressed again it lets go. */
 @Component({
@@ -33,6 +45,11 @@ import { PlanStore } from '../plan-store';
             (click)="address.follow($event, chip.change)"
             >{{ chip.label }}</a
           >
+        </li>
+      }
+      @for (chip of decisions(); track chip.filter) {
+        <li>
+          <a [attr.href]="address.href(chip.change)" (click)="address.follow($event, chip.change)">{{ chip.label }}</a>
         </li>
       }
       @for (chip of quiet(); track chip.key) {
@@ -79,6 +96,22 @@ export class PlanChips {
       chosen: field === chosen,
       label: `${numberText(counts?.[field] ?? 0)} ${MISSING_NAME[field].toLowerCase()}`,
       change: { missing: field === chosen ? undefined : field },
+    }));
+  });
+  /** Offered when something shown answers to them; once chosen they stand among the quiet ones. */
+  protected readonly decisions = computed(() => {
+    const list = this.store.list();
+    if (!list || this.address.narrowing().decision) return [];
+    const pending = this.store
+      .rows()
+      .filter(({ progress }) => progress !== 'done' && progress !== 'dropped')
+      .flatMap(({ deciderStates }) => awaitedStates(deciderStates));
+    return OFFERED_DECISIONS.filter((filter) =>
+      pending.some((state) => isAmongDecisions(state, filter, list.today)),
+    ).map((filter) => ({
+      filter,
+      label: DECISION_FILTER_NAME[filter].toLocaleLowerCase('sv'),
+      change: { decision: filter } satisfies AddressChange,
     }));
   });
   protected readonly quiet = computed(() =>

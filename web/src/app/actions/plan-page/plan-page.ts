@@ -8,6 +8,7 @@ import { MoreRows } from '../../ui/more-rows/more-rows';
 import { cleared, groupingOf, isNarrowed, isPlanOrder } from '../action-address';
 import { ActionPanel } from '../action-panel/action-panel';
 import { ActorsKnown } from '../actors-known';
+import { DecisionChanges } from '../decision-changes';
 import { PlanDialogs } from '../dialogs/plan-dialogs';
 import { groupRows } from '../group-rows';
 import { stepped } from '../place-row';
@@ -26,7 +27,7 @@ import { ShortcutChoice } from '../shortcut-choice';
   selector: 'gf-plan-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ActionPanel, Empty, ErrorSummary, Icon, Loading, MoreRows, PlanBar, PlanChips, PlanDialogs, PlanTable],
-  providers: [PlanAddress, PlanStore, PlanChanges, PlanDesk, ActorsKnown],
+  providers: [PlanAddress, PlanStore, PlanChanges, DecisionChanges, PlanDesk, ActorsKnown],
   templateUrl: './plan-page.html',
   host: { '(document:keydown)': 'pressed($event)' },
 })

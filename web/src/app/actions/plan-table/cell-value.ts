@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type ActionRow, type DependencyView, needsDecider } from '@genomfor/shared';
+import { type ActionRow, decidedPartText, type DependencyView, needsDecider } from '@genomfor/shared';
 import { DueDate } from '../../ui/due-date/due-date';
 import { SoftHyphens } from '../../ui/soft-hyphens/soft-hyphens';
 import { type PlanCell } from '../plan-cells';
@@ -19,6 +19,7 @@ export class CellValue {
   protected readonly parts = computed(() => (this.row().milestones.length > 1 ? this.row().milestones : []));
   protected readonly partsHaveRoles = computed(() => this.parts().some((part) => part.responsible.length > 0));
 
+  protected readonly decidedPart = computed(() => decidedPartText(this.row().deciderStates));
   protected readonly mustBeDecided = computed(() => needsDecider(this.row().kind));
 
   protected isOutside(dependency: DependencyView): boolean {

@@ -8,13 +8,13 @@ import {
   needsDecider,
 } from '@genomfor/shared';
 import { Icon } from '../../ui/icon/icon';
-import { Status } from '../../ui/status/status';
 import { nextSort } from '../action-address';
 import { groupTitle, type RowGroup } from '../group-rows';
 import { PlanAddress } from '../plan-address';
 import { type PlanCell as Cell } from '../plan-cells';
 import { PlanStore } from '../plan-store';
 import { PlanCell } from './plan-cell';
+import { StandingCell } from './standing-cell';
 import { TitleCell } from './title-cell';
 
 interface Column {
@@ -27,7 +27,7 @@ interface Column {
 @Component({
   selector: 'gf-plan-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, PlanCell, Status, TitleCell],
+  imports: [Icon, PlanCell, StandingCell, TitleCell],
   templateUrl: './plan-table.html',
 })
 export class PlanTable {
