@@ -134,6 +134,18 @@ describe('the calendar of a body', () => {
     expect(sent).toEqual({ body: { reason: 'För få ärenden' }, ifMatch: '"5"' });
   });
 
+  it('says when somebody else has changed the meeting, and shows what stands when the dialog is closed', async () => {
+    const screen = await opened([aMeeting()]);
+    await screen.press('button', /^Ändra sammanträdet/);
+    await screen.write('Plats (frivillig)', 'Folkets hus');
+    await screen.press('button', 'Spara');
+    await screen.refuse('PATCH', '/api/meetings/m1', 412, { code: 'changed-by-other', message: 'Någon hann före.' });
+    expect(screen.find('alert').textContent).toContain('Någon hann före.');
+    await screen.press('button', 'Avbryt');
+    await screen.answer('GET', '/api/meetings', { rows: [aMeeting({ place: 'Biblioteket' })], today: TODAY });
+    expect(screen.find('row', /18 april 2018/).textContent).toContain('Biblioteket');
+  });
+
   it('takes back a cancelled meeting', async () => {
     const screen = await opened([aMeeting({ state: 'cancelled' })]);
     await screen.press('button', /^Ta tillbaka/);

@@ -42,6 +42,18 @@ describe('a year of meetings on its way in', () => {
     screen.http.expectNone('/api/meeting-plans/read');
   });
 
+  it('is read from a file with the body and the year beside it', async () => {
+    const screen = await opened();
+    const field = screen.root.querySelector<HTMLInputElement>('#plan-file')!;
+    Object.defineProperty(field, 'files', { value: [new File(['x'], 'plan.ics')] });
+    field.dispatchEvent(new Event('change'));
+    await screen.settle();
+    const sent = await screen.answer('POST', '/api/meeting-plans/read-file', { rows: [aDraftMeeting()], today: TODAY });
+    const form = sent.body as FormData;
+    expect([form.get('bodyId'), form.get('year'), (form.get('file') as File).name]).toEqual(['sn', '2018', 'plan.ics']);
+    expect(screen.all('button', 'Spara 1 sammanträde')).toHaveLength(1);
+  });
+
   it('keeps what was pasted when it was refused or held no days', async () => {
     const screen = await opened();
     await screen.write(/^Kopiera dagarna/, 'inga dagar');
