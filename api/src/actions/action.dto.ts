@@ -41,10 +41,11 @@ import {
 const MOST_MILESTONES = 200;
 const MOST_GOALS = 20;
 
-class EffectGoalDto implements EffectGoal {
+/** What an action is to bring about. */
+export class EffectGoalDto implements EffectGoal {
   @IsString()
   @Matches(SAYS_SOMETHING, FILL_IN)
-  @MaxLength(LONGEST_WORDS)
+  @MaxLength(LONGEST_TITLE)
   title!: string;
 
   @IsIn(['up', 'down'])

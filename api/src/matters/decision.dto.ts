@@ -6,7 +6,6 @@ import {
   type DecisionInput,
   type DecisionOutcome,
   type DecisionRole,
-  type EffectGoal,
   type FloorEntry,
   type TickDispatch,
 } from '@genomfor/shared';
@@ -17,17 +16,15 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { EffectGoalDto } from '../actions/action.dto';
 import {
   FILL_IN,
   LONGEST_CELL,
@@ -144,22 +141,6 @@ export class TickDispatchDto implements TickDispatch {
   @IsString()
   @MaxLength(LONGEST_WORDS)
   sentOn!: string | null;
-}
-
-class EffectGoalDto implements EffectGoal {
-  @IsString()
-  @Matches(SAYS_SOMETHING, FILL_IN)
-  @MaxLength(LONGEST_TITLE)
-  title!: string;
-
-  @IsIn(['up', 'down'])
-  direction!: 'up' | 'down';
-
-  @ValidateIf((_, value) => value !== null)
-  @IsInt()
-  @Min(1900)
-  @Max(2200)
-  year!: number | null;
 }
 
 export class CommissionInputDto implements CommissionInput {

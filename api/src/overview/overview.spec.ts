@@ -2,6 +2,7 @@ import type { MyActionsView, OverviewView } from '@genomfor/shared';
 import { anAction, aPlan, giveRole, putIn, theCareSectorPlan } from '../../test/builders';
 import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
+import { matterKeeper } from '../../test/matters';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 
 describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
@@ -136,6 +137,21 @@ describeOnBothDatabases('The overview on Monday 26 February 2018', (db) => {
     expect((await overview()).total).toBe(15);
     expect((await overview({ review: reviewId })).total).toBe(14);
     expect((await overview({ actor: economist!.id })).total).toBe(3);
+  });
+
+  it('tells of motions that are late and documents that lapse, but not when it is narrowed to a review', async () => {
+    const keeper = await matterKeeper(test);
+    await keeper.matter({ title: 'Motion om nattpatrull', kind: 'motion', submittedOn: '2017-01-10' });
+    await keeper.matter({ title: 'Motion om färdtjänst', kind: 'motion', submittedOn: '2017-10-10' });
+    await keeper.matter({ title: 'Plan för uppföljning', kind: 'governing', validTo: '2018-06-30' });
+    await keeper.matter({ title: 'Program för äldre', kind: 'governing', validTo: '2018-12-31' });
+
+    const { lateMatters, lapsing } = await overview();
+    expect(lateMatters.map(({ title, clock }) => [title, clock?.due])).toEqual([
+      ['Motion om nattpatrull', '2018-01-10'],
+    ]);
+    expect(lapsing).toMatchObject([{ title: 'Plan för uppföljning', validTo: '2018-06-30' }]);
+    expect(await overview({ review: reviewId })).toMatchObject({ lateMatters: [], lapsing: [] });
   });
 
   it('gives the one who holds roles their own open actions, the earliest deadline first', async () => {
