@@ -76,6 +76,40 @@ describe('the overview', () => {
     expect(screen.text).toContain('22 februari, Kerstin Åsander. Skäl: Bokslutet drar ut på tiden');
   });
 
+  it('shows nothing of decisions, matters and documents when there are none', async () => {
+    const screen = await opened({});
+    expect(screen.text).not.toMatch(/Väntar på beslut|Missar sitt|över tiden|slutar gälla/);
+  });
+
+  it('leads from the counts of decisions to the same filter', async () => {
+    const screen = await opened({ awaitedTotal: 4, papersSoon: 2, missesMeeting: 1 });
+    expect(screen.find('link', '2 behöver papper inom 30 dagar').getAttribute('href')).toBe(
+      '/atgarder?decision=papers',
+    );
+    expect(screen.find('link', '1 missar sitt sammanträde').getAttribute('href')).toBe('/atgarder?decision=misses');
+  });
+
+  it('tells of motions that are late without a reason, and of documents that lapse', async () => {
+    const motion = {
+      id: 'x1',
+      registryNumber: 'KS 2016/0287',
+      title: 'Motion om hemtjänsten',
+      kind: 'motion' as const,
+      submittedOn: '2016-11-22',
+      closedOn: null,
+      clock: { kind: 'motion' as const, due: '2017-11-22', daysLeft: -96, late: true, reasonMissing: true },
+      stage: 'Väntar på kommunfullmäktige',
+      latest: null,
+      openActions: 0,
+    };
+    const lapsing = [{ matterId: 'x2', title: 'Äldreplan', validTo: '2018-03-31' }];
+    const screen = await opened({ lateMatters: [motion], lapsing });
+    expect(screen.find('link', 'Motion om hemtjänsten').getAttribute('href')).toBe('/arenden/x1');
+    expect(screen.text).toContain('Motionen skulle ha beslutats senast 22 november 2017, 96 dagar sen');
+    expect(screen.text).toContain('Skäl till dröjsmålet saknas');
+    expect(screen.text).toContain('Gäller till och med 31 mars 2018, om 33 dagar');
+  });
+
   it('invites whoever may import to begin with a plan when there is none', async () => {
     const screen = await opened({ total: 0 });
     expect(screen.find('link', 'Importera en plan').getAttribute('href')).toBe('/importera');

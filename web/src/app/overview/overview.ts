@@ -20,8 +20,14 @@ import { ErrorSummary } from '../ui/error-summary/error-summary';
 import { Loading } from '../ui/loading/loading';
 import { standingCount } from '../ui/standing-count/standing-count';
 import { Status } from '../ui/status/status';
+import { awaitedCounts, awaitedRows } from './awaited-rows';
+import { Awaiting } from './awaiting';
 import { countersOf } from './counters';
+import { LapsingDocuments } from './lapsing-documents';
 import { LateAges } from './late-ages';
+import { LateMatters } from './late-matters';
+
+import { MissedMeetings } from './missed-meetings';
 import { missingFacts } from './missing-facts';
 import { Needs } from './needs';
 import { OverviewClient } from './overview-client';
@@ -39,10 +45,14 @@ const CLOSED: readonly Standing[] = ['done', 'approved', 'dropped'];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     RouterLink,
+    Awaiting,
     Empty,
     ErrorSummary,
+    LapsingDocuments,
     LateAges,
+    LateMatters,
     Loading,
+    MissedMeetings,
     Needs,
     RecentChanges,
     RoleLoadList,
@@ -83,6 +93,14 @@ export class Overview {
       standing,
       label: standingCount(standing, view.standings[standing]),
     }));
+  });
+  protected readonly awaited = computed(() => {
+    const view = this.view();
+    return view ? awaitedRows(view.awaited, view.today) : [];
+  });
+  protected readonly awaitedCounts = computed(() => {
+    const view = this.view();
+    return view ? awaitedCounts(view) : [];
   });
   protected readonly missing = computed(() => {
     const view = this.view();
