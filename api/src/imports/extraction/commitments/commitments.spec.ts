@@ -170,4 +170,9 @@ describe('a sentence that promises', () => {
     expect([...plan.commitments, ...policy.commitments]).toEqual([]);
     expect(plan.actions).toHaveLength(2);
   });
+
+  it('is not looked for in what no writer would call a sentence, however long it is', async () => {
+    const endless = `${'ska och '.repeat(4_000)}\n\n  ${'Nämnden beslutar att uppdra åt '.repeat(900)}\n\n  ${'x'.repeat(30_000)}förvaltningen`;
+    expect(await read(endless)).toEqual([]);
+  });
 });

@@ -42,6 +42,8 @@ const WORK =
 
 /** "att varje halvår redovisa": the verb may wait for a few words. */
 const WORDS_TO_VERB = 8;
+/** What is longer is no sentence that anybody promises something in. */
+const LONGEST_SENTENCE = 1200;
 const DOES =
   /^(.{3,60}?)\s+((?:tar (?:fram|över|kontakt)|ser över|lämnar|redovisar|presenterar|bjuder in|kallar|skickar|utreder|undersöker|kontaktar|sammanställer|bokar|uppdaterar|reviderar|följer upp|genomför|påbörjar|inventerar|upphandlar|rekryterar|startar|arbetar fram|stämmer av|kartlägger)(?=\s).*)$/iu;
 const NEXT_MEETING =
@@ -66,7 +68,7 @@ const PAST = /^(?:under|i|vid|den)?\s?(?:förra|föregående|tidigare)|(?<!\p{L}
 /** What the sentence promises; null when it tells how things are, what somebody wants or what the law says. */
 export function promiseIn(sentence: string): Promised | null {
   const text = sentence.replace(/[\s.;:!]+$/u, '').replace(/^[-–•\s]+/u, '');
-  if (/\?$/u.test(sentence) || NEXT_MEETING.test(text)) return null;
+  if (/\?$/u.test(sentence) || NEXT_MEETING.test(text) || text.length > LONGEST_SENTENCE) return null;
   return (
     commissionIn(text) ??
     (LAW.test(text) ? null : (deliveryIn(text) ?? futureIn(text) ?? undertakingIn(text) ?? presentIn(text)))

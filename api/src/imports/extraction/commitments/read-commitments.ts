@@ -32,6 +32,7 @@ const SURE: Record<PromiseForm, number> = {
 };
 const FOR_NOBODY = 0.1;
 const FOR_NO_DATE = 0.05;
+const LONGEST_CLAUSE = 1200;
 const SAME_ENOUGH = 0.6;
 const FEWEST_WORDS = 5;
 const MOSTLY_WITHIN = 0.7;
@@ -68,7 +69,7 @@ export function readCommitments(statements: readonly Statement[], household: Hou
 /** What a clause of a decision gives somebody to do, or says will be done by a day. */
 function taskIn(clause: string): Promised | null {
   const promised = promiseIn(clause);
-  return commissionIn(clause) ?? (promised && { ...promised, needsDate: true });
+  return commissionIn(clause.slice(0, LONGEST_CLAUSE)) ?? (promised && { ...promised, needsDate: true });
 }
 
 function commitmentOf(

@@ -12,7 +12,7 @@ export interface Household {
 }
 
 const ADMINISTRATION =
-  /(?<![\p{L}-])((?:\p{Lu}[\p{L}]+-\s?(?:och|&)\s)?\p{Lu}?\p{Ll}{3,}förvaltningen)(?:s)?(?!\p{L})/gu;
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}]+-\s?(?:och|&)\s)?\p{Lu}?\p{Ll}{3,40}förvaltningen)(?:s)?(?!\p{L})/gu;
 const NEW_HOLDER = /^(?:en\s+)?(?:nya?|nytillträdda?|blivande|kommande|tillträdande)\s+(?=\p{L})/iu;
 const QUALIFIED = /\s(?:trots|genom|under|enligt|utifrån|med anledning|mot bakgrund|i samband)\s.*$/iu;
 const MOST_WORDS = 12;
@@ -42,7 +42,7 @@ function boardOf(body: NamedBody | null): string | null {
 function onlyBoard(lines: readonly TextLine[]): string | null {
   const boards = new Set<string>();
   for (const { text } of lines) {
-    for (const match of text.matchAll(/(?<![\p{L}-])(?:\p{L}+-\s(?:och|&)\s)?\p{L}{4,}nämnden(?=s?(?!\p{L}))/giu))
+    for (const match of text.matchAll(/(?<![\p{L}-])(?:\p{L}+-\s(?:och|&)\s)?\p{L}{4,40}nämnden(?=s?(?!\p{L}))/giu))
       boards.add(canonicalActor(match[0]).name);
   }
   const [only] = boards;

@@ -11,9 +11,12 @@ export interface TextLine {
   page: number | null;
 }
 
+/** A line that is longer is no paragraph of minutes, and not worth the time. */
+const LONGEST_LINE = 6000;
+
 /** The document as lines in reading order. A row with one filled cell is a line of text, for it only frames it. */
 export function textLines(document: SourceDocument): TextLine[] {
-  return document.blocks.flatMap(linesOfBlock).filter(({ text }) => text !== '');
+  return document.blocks.flatMap(linesOfBlock).filter(({ text }) => text !== '' && text.length <= LONGEST_LINE);
 }
 
 function linesOfBlock(block: SourceBlock): TextLine[] {
