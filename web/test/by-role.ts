@@ -2,6 +2,7 @@ const SELECTOR = {
   alert: '[role=alert]',
   button: 'button',
   checkbox: 'input[type=checkbox]',
+  combobox: 'select',
   dialog: 'dialog',
   group: '[role=group], fieldset',
   heading: 'h1, h2, h3',

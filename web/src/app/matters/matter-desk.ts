@@ -46,10 +46,10 @@ export class MatterDesk {
   }
 
   /** The matter as it is after a change that was told in a dialog. */
-  saved(matter: MatterDetail, news: string): void {
+  saved(matter: MatterDetail, news: string, undo: (() => void) | null = null): void {
     this.opened.set(null);
     this.shown.set(matter);
-    this.toasts.show(news);
+    this.toasts.show(news, undo);
   }
 
   // Somebody else may have changed the same thing: what is shown next must be what stands.
@@ -58,12 +58,12 @@ export class MatterDesk {
     this.reload();
   }
 
-  /** Does a small change at once. What was refused is told, and what stands is fetched. */
-  async change(work: () => Promise<MatterDetail>, news: string): Promise<void> {
+  /** Does a small change at once, with a way back when `undo` is given. What was refused is told, and what stands is fetched. */
+  async change(work: () => Promise<MatterDetail>, news: string, undo: (() => void) | null = null): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     try {
-      this.saved(await work(), news);
+      this.saved(await work(), news, undo);
     } catch (error) {
       this.toasts.show(`Inget sparades. ${refusalOf(error).message}`);
       this.reload();

@@ -24,7 +24,7 @@ export interface ClockWords {
 
 /** "1 år har gått, 12 dagar sen", or by when and in how many days, in Swedish. */
 export function clockWords({ kind, due, daysLeft, late }: MatterClock): ClockWords {
-  const day = formatIsoDate(due);
+  const day = dayText(due);
   const days = countText(Math.abs(daysLeft), 'dag', 'dagar');
   if (late)
     return kind === 'motion'
@@ -35,11 +35,19 @@ export function clockWords({ kind, due, daysLeft, late }: MatterClock): ClockWor
   return { words: `${what} senast ${day}`, day: when, late };
 }
 
+const NO_BREAK = '\u00a0';
+
+/** "19 februari 2018", kept on one line. */
+function dayText(date: IsoDate): string {
+  return formatIsoDate(date).replaceAll(' ', NO_BREAK);
+}
+
 type Handling = Pick<DecisionView, 'paragraph' | 'date'> & { body: string };
 
-/** "Kommunstyrelsen 19 februari 2018 § 31". */
+/** "Kommunstyrelsen 19 februari 2018 § 31"; neither the day nor the § is broken at the end of a line. */
 export function handlingText({ body, date, paragraph }: Handling): string {
-  return `${body}${date === null ? '' : ` ${formatIsoDate(date)}`}${paragraphText(paragraph)}`;
+  const where = paragraphText(paragraph).trim().replaceAll(' ', NO_BREAK);
+  return [body, ...(date === null ? [] : [dayText(date)]), ...(where === '' ? [] : [where])].join(' ');
 }
 
 const PAGES = /^s(?:id(?:an|orna)?)?\.?\s*/iu;
@@ -47,7 +55,7 @@ const PAGES = /^s(?:id(?:an|orna)?)?\.?\s*/iu;
 /** As a protocol extract is headed: "Allmänna utskottet 13 november 2012 § 80, s. 17–18". */
 export function decisionHeading({ body, date, paragraph, pages }: DecisionView): string {
   const told = handlingText({ body: body.name, date, paragraph });
-  return pages === null ? told : `${told}, s. ${pages.replace(PAGES, '')}`;
+  return pages === null ? told : `${told}, s.${NO_BREAK}${pages.replace(PAGES, '')}`;
 }
 
 /** "bereder", "beslutar på delegation". */
@@ -72,26 +80,29 @@ export interface ProtocolDay {
   remark: string;
 }
 
-/** The days of a protocol that are known: approval, notice, the last day to appeal and legal force. */
+/** The days of a protocol as they stand on `today`: approval, notice, the last day to appeal and legal force. */
 export function protocolDays(
-  decision: Pick<DecisionView, 'approvedOn' | 'postedOn' | 'legal' | 'outcome'>,
+  { approvedOn, postedOn, legal, outcome }: Pick<DecisionView, 'approvedOn' | 'postedOn' | 'legal' | 'outcome'>,
+  today: IsoDate,
 ): ProtocolDay[] {
-  const { approvedOn, postedOn, legal, outcome } = decision;
   if (outcome === null) return [];
   return [
-    doneOrDue('Justerat', approvedOn, 'Justeras senast', legal.approvalDue),
-    doneOrDue('Anslaget', postedOn, 'Anslås senast', legal.postDue),
+    ...doneOrDue(['Justerat', approvedOn], ['Justeras senast', legal.approvalDue], today),
+    ...doneOrDue(['Anslaget', postedOn], ['Anslås senast', legal.postDue], today),
     ...appealDays(legal),
-  ].filter((each) => each !== null);
+  ];
 }
 
-function doneOrDue(done: string, on: IsoDate | null, dueName: string, due: IsoDate | null): ProtocolDay | null {
+type NamedDay = readonly [name: string, day: IsoDate | null];
+
+function doneOrDue([done, on]: NamedDay, [name, due]: NamedDay, today: IsoDate): ProtocolDay[] {
   if (on !== null)
-    return { name: done, day: formatIsoDate(on), remark: due === null ? '' : `senast ${formatIsoDate(due)}` };
-  return due === null ? null : { name: dueName, day: formatIsoDate(due), remark: '' };
+    return [{ name: done, day: formatIsoDate(on), remark: due === null ? '' : `senast ${formatIsoDate(due)}` }];
+  if (due === null) return [];
+  return [{ name, day: formatIsoDate(due), remark: due < today ? 'dagen är inte inskriven' : '' }];
 }
 
-function appealDays({ lastAppealDay, takeDown, legalForce, inForce }: LegalDates): (ProtocolDay | null)[] {
+function appealDays({ lastAppealDay, takeDown, legalForce, inForce }: LegalDates): ProtocolDay[] {
   if (lastAppealDay === null || legalForce === null) return [];
   const taken = takeDown === null ? '' : `anslaget tas ner ${formatIsoDate(takeDown)}`;
   return [

@@ -30,13 +30,7 @@ export interface OtherChangeLine {
       @if (lines().length > 0) {
         <ul>
           @for (line of lines(); track line.name) {
-            <li>
-              {{ line.name }}: står nu <b>{{ line.theirs || 'tomt' }}</b>
-              @if (line.mine !== null) {
-                , du har skrivit <b>{{ line.mine || 'tomt' }}</b>
-              }
-              .
-            </li>
+            <li>{{ sentence(line) }}</li>
           }
         </ul>
       }
@@ -53,9 +47,19 @@ export class OtherChanges {
       : 'Det du inte har rört står nu som den andra skrev. Spara för att lägga till ditt.',
   );
 
+  /** "Paragraf: står nu ”32”, du har skrivit ”33”." */
+  protected sentence({ name, theirs, mine }: OtherChangeLine): string {
+    const yours = mine === null ? '' : `, du har skrivit ${quoted(mine)}`;
+    return `${name}: står nu ${quoted(theirs)}${yours}.`;
+  }
+
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     // It comes where nobody looks when the form is long: the focus brings it there.
     afterNextRender(() => host.focus());
   }
+}
+
+function quoted(text: string): string {
+  return text === '' ? 'tomt' : `”${text.replaceAll('\n', ' / ')}”`;
 }

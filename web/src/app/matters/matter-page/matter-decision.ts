@@ -39,7 +39,7 @@ export class MatterDecision {
     ...this.decision().floorMotions.map(({ by, text }) => ({ name: `Yrkande, ${by}`, text })),
     ...this.decision().dissents.map(({ by, text }) => ({ name: `Reservation, ${by}`, text })),
   ]);
-  protected readonly days = computed(() => protocolDays(this.decision()));
+  protected readonly days = computed(() => protocolDays(this.decision(), this.session.today()));
   protected readonly dayOf = formatIsoDate;
 
   protected tick({ id, to, sentOn }: DispatchView, click: Event): void {

@@ -58,7 +58,13 @@ export class MatterEvents {
     })),
   );
 
-  protected remove({ id, text }: MatterEventView): void {
-    void this.desk.change(() => this.client.removeEvent(this.matter().id, id), `Borttaget: ${text}`);
+  protected remove({ id, kind, date, text }: MatterEventView): void {
+    const matterId = this.matter().id;
+    const restore = () => this.client.addEvent(matterId, { kind, date, text });
+    void this.desk.change(
+      () => this.client.removeEvent(matterId, id),
+      `Borttaget: ${text}`,
+      () => void this.desk.change(restore, 'Händelsen är tillbaka.'),
+    );
   }
 }
