@@ -26,7 +26,8 @@ const REPORTS = '/api/actions/late/reports';
 describe('my actions', () => {
   async function opened(rows: ActionRow[], change: Partial<MyActionsView> = {}): Promise<Screen> {
     const screen = await show(PageWithToasts, aSession('responsible'));
-    await screen.answer('GET', '/api/my-actions', { today: TODAY, roles: [aRole('Sektorchef')], rows, ...change });
+    const view: MyActionsView = { today: TODAY, roles: [aRole('Sektorchef')], rows, toApprove: [], ...change };
+    await screen.answer('GET', '/api/my-actions', view);
     return screen;
   }
 
@@ -105,6 +106,7 @@ describe('my actions', () => {
       today: TODAY,
       roles: [aRole('Sektorchef')],
       rows: [{ ...late, progress: 'paused', version: 7 }],
+      toApprove: [],
     });
     expect(screen.text).toContain('Pausad');
     expect((screen.find('textbox', 'Kommentar (frivillig)') as HTMLTextAreaElement).value).toBe('Väntar på siffror.');
@@ -137,5 +139,59 @@ describe('my actions', () => {
   it('tells apart to have no role and to have nothing to do', async () => {
     const screen = await opened([]);
     expect(screen.find('heading', 'Inga åtgärder just nu')).toBeTruthy();
+  });
+
+  describe('that are done and wait for the yes of a role of one’s own', () => {
+    const pending = { decider: aRole('Sektorchef'), answer: 'pending' as const, decision: null, path: null };
+    const done = anAction({
+      id: 'done',
+      title: 'Rutin för avvikelser',
+      progress: 'done',
+      reportedOn: '2018-02-20',
+      deciderStates: [{ ...pending, decider: aRole('Ekonomichef') }, pending],
+      version: 3,
+    });
+    const APPROVE = '/api/actions/done/approve';
+
+    it('are approved with the day filled in, and can be taken back', async () => {
+      const screen = await opened([], { toApprove: [done] });
+      expect(screen.text).toContain('Klar 20 februari 2018 · Kommundirektör');
+      expect(screen.all('heading', 'Inga åtgärder just nu')).toEqual([]);
+      await screen.press('button', 'Godkänn … Rutin för avvikelser');
+      await screen.write('Anteckning (frivillig)', 'Nr 12');
+      await screen.press('button', 'Godkänn');
+      const sent = await screen.answer('POST', APPROVE, { ...done, version: 4 });
+      expect(sent).toEqual({
+        body: { delegation: { deciderId: 'role-Sektorchef', on: TODAY, note: 'Nr 12' } },
+        ifMatch: '"3"',
+      });
+      const nothing: MyActionsView = { today: TODAY, roles: [aRole('Sektorchef')], rows: [], toApprove: [] };
+      await screen.answer('GET', '/api/my-actions', nothing);
+      expect(screen.all('heading', 'Väntar på ditt beslut')).toEqual([]);
+      expect(document.activeElement?.textContent).toBe('Mina åtgärder');
+
+      await screen.press('button', 'Ångra');
+      const back = await screen.answer('POST', '/api/actions/done/withdraw-approval', { ...done, version: 5 });
+      expect(back).toEqual({ body: { deciderId: 'role-Sektorchef' }, ifMatch: '"4"' });
+      await screen.answer('GET', '/api/my-actions', { ...nothing, toApprove: [{ ...done, version: 5 }] });
+      expect(screen.find('heading', 'Väntar på ditt beslut')).toBeTruthy();
+    });
+
+    it('are shown as they stand now when somebody else came before', async () => {
+      const screen = await opened([], { toApprove: [done] });
+      await screen.press('button', /^Godkänn …/);
+      await screen.press('button', 'Godkänn');
+      await screen.refuse('POST', APPROVE, 409, { code: 'changed-by-other', message: 'Någon annan hann före.' });
+      expect(screen.find('alert').textContent).toContain('Någon annan hann före.');
+      const now: MyActionsView = {
+        today: TODAY,
+        roles: [aRole('Sektorchef')],
+        rows: [],
+        toApprove: [{ ...done, version: 9 }],
+      };
+      await screen.answer('GET', '/api/my-actions', now);
+      await screen.press('button', 'Godkänn');
+      expect((await screen.answer('POST', APPROVE, { ...done, version: 10 })).ifMatch).toBe('"9"');
+    });
   });
 });
