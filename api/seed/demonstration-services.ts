@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { ActionApprovalService } from '../src/actions/action-approval.service';
+import { BoardsService } from '../src/boards/boards.service';
 import { BodiesService } from '../src/bodies/bodies.service';
 import { MeetingsService } from '../src/bodies/meetings.service';
 import { UnionRegimesService } from '../src/bodies/union-regimes.service';
@@ -16,6 +17,7 @@ export interface DemonstrationServices {
   writer: PlanWriterService;
   calendars: CalendarServices;
   matters: MatterServices;
+  boards: BoardsService;
 }
 
 /** What the program fills an empty database with the demonstration by. */
@@ -34,5 +36,6 @@ export function demonstrationServices(app: INestApplication): DemonstrationServi
       approvals: app.get(ActionApprovalService, found),
       rules: app.get(DelegationRulesService, found),
     },
+    boards: app.get(BoardsService, found),
   };
 }

@@ -1,5 +1,6 @@
 import { decidersFor, type ActorRef, type DeciderState } from '@genomfor/shared';
 import { Action } from '../src/actions/action.entity';
+import { BoardPublication } from '../src/boards/board-publication.entity';
 import { readDecisionCalendar } from '../src/bodies/decision-calendar.queries';
 import { readLeaningActions } from '../src/bodies/leaning-actions.queries';
 import { readMeetings } from '../src/bodies/meetings.queries';
@@ -103,6 +104,16 @@ describeOnBothDatabases('The demonstration', (db) => {
       title: 'Projektdirektiv för ledningssystemet',
     });
     expect(action).toMatchObject({ progress: 'done', approvedOn: '2018-01-31', deadlineText: 'december 2017' });
+  });
+
+  it('has the page of a board, frozen for its next meeting', async () => {
+    await seed('2018-02-26');
+    const [publication, ...others] = await db.dataSource.manager.find(BoardPublication);
+    expect(others).toEqual([]);
+    expect(publication).toMatchObject({ meetingDate: '2018-03-07', publishedOn: '2018-02-26' });
+    // Its plan of fourteen, and a commission that it has decided itself.
+    expect(publication?.page).toMatchObject({ body: { name: 'Vård- och omsorgsnämnden' }, total: 15 });
+    expect(publication?.page.commissions).toHaveLength(3);
   });
 
   it('leaves ways to decide also when it is seen years later', async () => {

@@ -12,6 +12,7 @@ import type { DemonstrationServices } from './demonstration-services';
 import { HOME_CARE_PLAN } from './home-care-plan';
 import { monthsBetween, newPlanFrom } from './new-plan-from';
 import { ACTORS, ORGANISATION, PEOPLE } from './organisation';
+import { seedBoards } from './seed-boards';
 import { seedCalendars } from './seed-calendars';
 import { seedMatters } from './seed-matters';
 import type { SeedPlan } from './seed-plan';
@@ -101,8 +102,8 @@ async function addPlan(
 
 /**
  * Puts the fictional municipality into an empty database, all of it or nothing: its bodies and when they meet, its roles and
- * people, a plan of fourteen actions and a timetable of eighteen activities, with reports up to `today`, and matters with what
- * has been decided in them. Does nothing when there already is anybody or anything. Answers whether it did.
+ * people, a plan of fourteen actions and a timetable of eighteen activities, with reports up to `today`, matters with what has
+ * been decided in them, and the page of one board as it was frozen. Does nothing when there already is anybody or anything. Answers whether it did.
  */
 export async function seedDemonstration(ground: Ground): Promise<boolean> {
   return ground.unitOfWork.write(async (tx) => {
@@ -112,6 +113,7 @@ export async function seedDemonstration(ground: Ground): Promise<boolean> {
     await seedCalendars(tx, ground.calendars, { actors, by: PROGRAM, today: ground.today });
     for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, people, ground);
     await seedMatters(tx, ground.matters, { actors, by: PROGRAM, today: ground.today });
+    await seedBoards(tx, ground.boards, { actors, by: PROGRAM, today: ground.today });
     return true;
   });
 }

@@ -35,11 +35,17 @@ export async function readBoardActionIds(source: Source, { bodyId, calendar }: C
   return rows.map(({ id }) => id);
 }
 
-/** The ids of the reviews that the body owns. */
+/**
+ * The ids of the reviews that the body owns. A list of nothing but commissions is no plan: the page has a place of its own for
+ * those, and would otherwise count them twice.
+ */
 export async function readOwnedReviewIds(source: Source, bodyId: string): Promise<string[]> {
   const rows = await select<{ id: string }>(
     source,
-    'SELECT id FROM review WHERE owner_id = ? AND removed_at IS NULL ORDER BY sort_key, id',
+    `SELECT r.id FROM review r WHERE r.owner_id = ? AND r.removed_at IS NULL AND EXISTS (
+       SELECT 1 FROM action a WHERE a.review_id = r.id AND ${PRESENT.sql}
+          AND (a.origin IS NULL OR a.origin NOT LIKE '%"kind":"commission"%'))
+      ORDER BY r.sort_key, r.id`,
     [bodyId],
   );
   return rows.map(({ id }) => id);

@@ -61,7 +61,9 @@ describeOnBothDatabases('The page of a board', (db) => {
     const { id: decisionId } = decisionOf(matter, 'Vård- och omsorgsnämnden');
     const given = { title: 'Redovisa tidigare rapporter', responsible: 'Sektorchef', deadline: '180331' };
     await keeper.ask.post(`/api/decisions/${decisionId}/commissions`).send(given);
-    expect((await board.page()).commissions.map(({ title }) => title)).toEqual(['Redovisa tidigare rapporter']);
+    const page = await board.page();
+    expect(page.commissions.map(({ title }) => title)).toEqual(['Redovisa tidigare rapporter']);
+    expect(page.total).toBe(14);
   });
 
   it('has nothing of a plan that does not concern it', async () => {
