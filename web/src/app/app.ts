@@ -1,5 +1,8 @@
+import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationStart, Router, RouterOutlet } from '@angular/router';
+import { filter, map } from 'rxjs';
 import { PageFocus } from './platform/page-focus';
 import { ThemeChoice } from './platform/theme';
 import { AppFooter } from './frame/app-footer';
@@ -15,13 +18,26 @@ import { ToastRegion } from './ui/toast/toast-region';
   template: `
     <a class="skip" href="#innehall" (click)="skipTo(main, $event)">Hoppa till innehållet</a>
     <gf-icon-sprite />
-    <gf-app-header />
+    @if (framed()) {
+      <gf-app-header />
+    }
     <main id="innehall" tabindex="-1" #main><router-outlet /></main>
-    <gf-app-footer />
+    @if (framed()) {
+      <gf-app-footer />
+    }
     <gf-toast-region />
   `,
 })
 export class App {
+  /** Whether the product's own menu and foot stand around the page: not when a link opens a page for anybody. */
+  protected readonly framed = toSignal(
+    inject(Router).events.pipe(
+      filter((event) => event instanceof NavigationStart),
+      map(({ url }) => isFramed(url)),
+    ),
+    { initialValue: isFramed(inject(Location).path()) },
+  );
+
   constructor() {
     inject(ThemeChoice).restore();
     inject(PageFocus).follow();
@@ -32,4 +48,8 @@ export class App {
     click.preventDefault();
     main.focus();
   }
+}
+
+function isFramed(url: string): boolean {
+  return !url.startsWith('/delad/');
 }

@@ -22,5 +22,5 @@ export const BODY_ROUTES: Routes = [
     path: ':id/arenden',
     loadChildren: () => import('../matters/matters.routes').then((m) => m.BODY_MATTER_ROUTES),
   },
-  { path: ':id', pathMatch: 'full', redirectTo: ':id/sammantraden' },
+  { path: '', loadChildren: () => import('../boards/boards.routes').then((m) => m.BOARD_ROUTES) },
 ];
