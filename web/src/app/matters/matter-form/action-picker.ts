@@ -26,7 +26,7 @@ export interface PickedAction {
         </label>
       }
     </fieldset>
-    <label for="action-q">Sök en annan åtgärd</label>
+    <label for="action-q">Sök åtgärd</label>
     <input
       #words
       id="action-q"

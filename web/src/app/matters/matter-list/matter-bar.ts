@@ -17,10 +17,10 @@ export interface Narrowing {
   template: `
     <form class="planbar" role="search" aria-label="Filtrera ärendena" (submit)="searchNow(words.value, $event)">
       <div class="grow">
-        <label for="matter-q">Sök ärende</label>
+        <label for="matters-q">Sök ärende</label>
         <input
           #words
-          id="matter-q"
+          id="matters-q"
           type="search"
           autocomplete="off"
           placeholder="diarienummer eller ord i rubriken"
@@ -29,8 +29,8 @@ export interface Narrowing {
         />
       </div>
       <div>
-        <label for="matter-kind">Slag</label>
-        <select #kind id="matter-kind" (change)="narrowToKind(kind.value)">
+        <label for="matters-kind">Slag</label>
+        <select #kind id="matters-kind" (change)="narrowToKind(kind.value)">
           <option value="">Alla slag</option>
           @for (choice of kinds; track choice.kind) {
             <option [value]="choice.kind" [selected]="choice.kind === filter().kind">{{ choice.name }}</option>
@@ -39,8 +39,8 @@ export interface Narrowing {
       </div>
       @if (!ofBody()) {
         <div>
-          <label for="matter-body">Organ</label>
-          <select #body id="matter-body" (change)="narrowed.emit({ change: { body: body.value }, typing: false })">
+          <label for="matters-body">Organ</label>
+          <select #body id="matters-body" (change)="narrowed.emit({ change: { body: body.value }, typing: false })">
             <option value="">Alla organ</option>
             @for (choice of bodies(); track choice.id) {
               <option [value]="choice.id" [selected]="choice.id === filter().body">{{ choice.name }}</option>

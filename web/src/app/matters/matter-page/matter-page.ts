@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatIsoDate, MATTER_KIND_NAME, type MatterDetail } from '@genomfor/shared';
+import { formatIsoDate, type IsoDate, MATTER_KIND_NAME, type MatterDetail } from '@genomfor/shared';
 import { PageTitle } from '../../platform/page-title';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Icon } from '../../ui/icon/icon';
@@ -78,7 +78,13 @@ function factsOf({ registryNumber, kind, submittedOn, validFrom, validTo }: Matt
     registryNumber ?? 'utan diarienummer',
     MATTER_KIND_NAME[kind],
     ...(submittedOn === null ? [] : [`${came} ${formatIsoDate(submittedOn)}`]),
-    ...(validFrom === null ? [] : [`gäller från ${formatIsoDate(validFrom)}`]),
-    ...(validTo === null ? [] : [`gäller till ${formatIsoDate(validTo)}`]),
+    ...validText(validFrom, validTo),
   ];
+}
+
+/** "gäller 31 mars 2016–31 mars 2018", or the day that is known. */
+function validText(from: IsoDate | null, to: IsoDate | null): string[] {
+  if (from !== null && to !== null) return [`gäller ${formatIsoDate(from)}–${formatIsoDate(to)}`];
+  if (from !== null) return [`gäller från ${formatIsoDate(from)}`];
+  return to === null ? [] : [`gäller till ${formatIsoDate(to)}`];
 }
