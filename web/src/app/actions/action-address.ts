@@ -8,6 +8,7 @@ import {
   type ActionFilter,
   type ActionGroup,
   type ActionSort,
+  type DecisionFilter,
   formatIsoDate,
 } from '@genomfor/shared';
 
@@ -71,7 +72,7 @@ export interface QuietNarrowing {
 export function quietNarrowings(filter: ActionFilter, nameOf: (id: string) => string): QuietNarrowing[] {
   const { from, to, changedSince, open, undated, decider, actor, decision } = filter;
   const told: (QuietNarrowing | false | undefined)[] = [
-    decision && { key: 'decision', words: DECISION_FILTER_NAME[decision].toLocaleLowerCase('sv') },
+    decision && { key: 'decision', words: decisionWords(decision) },
     open && { key: 'open', words: 'bara öppna' },
     undated && { key: 'undated', words: 'utan slutdag' },
     !!from && { key: 'from', words: `avslutas tidigast ${formatIsoDate(from)}` },
@@ -81,6 +82,11 @@ export function quietNarrowings(filter: ActionFilter, nameOf: (id: string) => st
     !!actor && { key: 'actor', words: `berör ${nameOf(actor)}` },
   ];
   return told.filter((each) => each !== false && each !== undefined);
+}
+
+/** "Väntar på beslut" is also a standing, which fewer actions have: this one is told otherwise. */
+function decisionWords(decision: DecisionFilter): string {
+  return decision === 'awaiting' ? 'beslut väntas' : DECISION_FILTER_NAME[decision].toLocaleLowerCase('sv');
 }
 
 /** The next order when the heading of `sort` is pressed: rising, then falling, then the plan's own. */

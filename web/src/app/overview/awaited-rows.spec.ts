@@ -62,12 +62,12 @@ describe('the decisions that are awaited', () => {
     ]);
   });
 
-  it('stand together when they are about one action, in the order of its first', () => {
-    const kf = (number: number) => awaited({ part: { number, of: 2 } });
-    const rows = awaitedRows([kf(1), awaited({ actionId: 'a2' }), kf(2)], TODAY);
+  it('stand together when they are about one action, numbered after those already taken', () => {
+    const kf = (number: number) => awaited({ part: { number, of: 3 } });
+    const rows = awaitedRows([kf(3), awaited({ actionId: 'a2' }), kf(1)], TODAY);
     expect(rows.map(({ actionId, first, part }) => [actionId, first, part])).toEqual([
-      ['a1', true, 'beslut 1 av 2'],
-      ['a1', false, 'beslut 2 av 2'],
+      ['a1', true, 'beslut 2 av 3'],
+      ['a1', false, 'beslut 3 av 3'],
       ['a2', true, null],
     ]);
   });

@@ -39,7 +39,8 @@ export interface MissedRow {
   key: string;
   actionId: string;
   title: string;
-  body: { id: string; name: string };
+  /** "Missar sammanträdet". */
+  words: string;
   why: string;
   next: string | null;
 }
@@ -50,23 +51,30 @@ export interface AwaitedCount {
   query: { decision: DecisionFilter };
 }
 
-/** The awaited decisions that still have a way to a meeting; the decisions of one action stand together. */
+/**
+ * The awaited decisions that still have a way to a meeting; the decisions of one action stand together and are numbered in
+ * the order they are taken, after those that have been.
+ */
 export function awaitedRows(awaited: readonly AwaitedDecision[], today: IsoDate): AwaitedRow[] {
   const shown = awaited.filter((each) => !isMissed(each, today));
   const order = [...new Set(shown.map(({ actionId }) => actionId))];
-  return order
-    .flatMap((id) => shown.filter(({ actionId }) => actionId === id))
-    .map((each, at, all) => ({ ...awaitedRow(each, today), first: all[at - 1]?.actionId !== each.actionId }));
+  return order.flatMap((id) => {
+    const together = shown.filter(({ actionId }) => actionId === id);
+    return together.map((each, at) => ({
+      ...awaitedRow(each, today),
+      first: at === 0,
+      part: each.part && `beslut ${each.part.of - together.length + at + 1} av ${each.part.of}`,
+    }));
+  });
 }
 
-function awaitedRow({ actionId, title, part, state }: AwaitedDecision, today: IsoDate): Omit<AwaitedRow, 'first'> {
+function awaitedRow({ actionId, title, state }: AwaitedDecision, today: IsoDate): Omit<AwaitedRow, 'first' | 'part'> {
   const { decider, path } = state;
   const papersDue = path?.papersDue ?? null;
   return {
     key: `${actionId} ${decider.id}`,
     actionId,
     title,
-    part: part && `beslut ${part.number} av ${part.of}`,
     body: decider,
     meeting: path?.meeting ? formatIsoDate(path.meeting.date) : null,
     papers: papersDue && formatIsoDate(papersDue),
@@ -87,7 +95,7 @@ export function missedRows(awaited: readonly AwaitedDecision[], today: IsoDate):
         key: `${actionId} ${decider.id}`,
         actionId,
         title,
-        body: decider,
+        words: path ? pathStateName(path) : '',
         why: whyText(state, today),
         next: next
           ? `Nästa möjliga beslut ${formatIsoDate(next.meeting)}${next.papersDue === null ? '' : `, papper in senast ${formatIsoDate(next.papersDue)}`}`

@@ -16,7 +16,7 @@ import { missedRows } from './awaited-rows';
           <h3>
             <a routerLink="/atgarder" [queryParams]="{ atgard: row.actionId }">{{ row.title }}</a>
           </h3>
-          <gf-status standing="risk" [label]="row.body.name" />
+          <gf-status standing="risk" [label]="row.words" />
           <p>{{ row.why }}</p>
           @if (row.next) {
             <p>

@@ -41,6 +41,11 @@ export class ActionFacts {
     const part = decidedPartText(deciderStates);
     return part === null ? 'Inte än' : `Inte än, ${part}`;
   });
+  /** Told once: the matter tells its own. */
+  protected readonly registryNumber = computed(() => {
+    const { registryNumber, matter } = this.action();
+    return registryNumber === matter?.registryNumber ? null : registryNumber;
+  });
   protected readonly goals = computed(() => this.action().effectGoals.map(effectGoalText));
   protected readonly bodyInText = bodyInText;
   protected readonly formatIsoDate = formatIsoDate;

@@ -61,6 +61,10 @@ export class ActionPanel {
     const at = this.store.ids().indexOf(this.address.opened() ?? '');
     return at < 0 ? null : { at: at + 1, of: this.store.list()?.total ?? 0 };
   });
+  /** Whether the right one decides is told beside the way to the decision. */
+  protected readonly reasons = computed(
+    () => this.store.detail()?.assessment.reasons.filter(({ code }) => code !== 'decider-not-competent') ?? [],
+  );
   protected readonly places = computed(() => {
     const id = this.address.opened();
     if (id === null || !this.desk.mayEdit() || !isPlanOrder(this.address.narrowing())) return null;

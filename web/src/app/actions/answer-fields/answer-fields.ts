@@ -7,6 +7,7 @@ import { Session } from '../../platform/session';
 import { decidedDay } from '../../ui/delegated-answer/decided-day';
 import { DelegatedAnswerFields } from '../../ui/delegated-answer/delegated-answer';
 import { Field } from '../../ui/field/field';
+import { PlanDesk } from '../plan-desk';
 import { registeredDecisions } from './registered-decisions';
 
 /** Who decided, and when: a body by one of the decisions registered in the matter, a role by delegation. */
@@ -24,6 +25,7 @@ export class AnswerFields {
   readonly onlyYes = input.required<boolean>();
 
   private readonly session = inject(Session);
+  protected readonly desk = inject(PlanDesk);
   protected readonly deciderId = signal<string | null>(null);
   protected readonly chosen = computed(
     () => this.choosable().find(({ decider }) => decider.id === this.deciderId()) ?? this.choosable()[0],
@@ -54,13 +56,22 @@ export class AnswerFields {
   /** The latest unless another is chosen. */
   protected readonly decisionId = linkedSignal(() => this.decisions()?.[0]?.id ?? null);
 
-  /** What is filled in; null when something lacks, which is then told beside the field. */
+  /** Whether there is what it takes to answer: a role always has it, a body when a decision is registered. */
+  readonly ready = computed(() => {
+    const kind = this.chosen()?.decider.kind;
+    return kind === undefined || kind === 'role' || (this.row().matter !== null && this.decisionId() !== null);
+  });
+
+  protected chooseMatter(): void {
+    this.desk.dialog.set({ kind: 'decision-facts', id: this.row().id });
+  }
+
+  /** What is filled in, empty when nobody can be chosen; null when something lacks, which is then told beside the field. */
   read(): ApproveAction | null {
     const decider = this.chosen()?.decider;
-    if (!decider) return null;
+    if (!decider) return {};
     if (decider.kind === 'role') return this.readDelegated(decider.id);
     const decisionId = this.decisionId();
-    this.fault.set(decisionId === null ? 'Välj ett beslut.' : null);
     return decisionId === null ? null : { decisionId };
   }
 

@@ -6,7 +6,7 @@ describe('the steps to a decision', () => {
     expect(wayPoints(aPath(), '2018-02-26')).toEqual([
       { what: 'Papper in till kommunstyrelsen', when: 'senast 3 maj 2018, om 66 dagar', mark: 'next' },
       { what: 'Kommunstyrelsen bereder', when: '28 maj 2018', mark: 'ahead' },
-      { what: 'Kommunfullmäktige beslutar', when: '18 juni 2018', mark: 'goal' },
+      { what: 'Kommunfullmäktige beslutar', when: '18 juni 2018', mark: 'decision' },
     ]);
   });
 
@@ -16,7 +16,7 @@ describe('the steps to a decision', () => {
     expect(wayPoints({ steps }, '2018-06-01')).toEqual([
       { what: 'Papper in till kommunstyrelsen', when: '3 maj 2018, klart', mark: 'done' },
       { what: 'Kommunstyrelsen har berett', when: '28 maj 2018', mark: 'done' },
-      { what: 'Kommunfullmäktige beslutar', when: '18 juni 2018', mark: 'goal' },
+      { what: 'Kommunfullmäktige beslutar', when: '18 juni 2018', mark: 'decision' },
     ]);
   });
 

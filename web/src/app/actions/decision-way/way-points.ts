@@ -12,8 +12,8 @@ import { daysAway } from '../../ui/days-away/days-away';
 export interface WayPoint {
   what: string;
   when: string;
-  /** 'next' is what must be done first of what remains, 'goal' the decision itself. */
-  mark: 'done' | 'next' | 'ahead' | 'goal';
+  /** 'next' is what must be done first of what remains, 'decision' the decision itself. */
+  mark: 'done' | 'next' | 'ahead' | 'decision';
 }
 
 /** What is done before a day rather than on it. */
@@ -36,6 +36,6 @@ function whenText({ kind, date, meetingId, settled }: PathStep, today: IsoDate):
 
 function markOf(step: PathStep, next: PathStep | undefined): WayPoint['mark'] {
   if (step.settled) return 'done';
-  if (step.kind === 'decide') return 'goal';
+  if (step.kind === 'decide') return 'decision';
   return step === next ? 'next' : 'ahead';
 }

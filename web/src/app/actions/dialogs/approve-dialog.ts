@@ -18,12 +18,14 @@ import { PlanDesk } from '../plan-desk';
         <b>{{ row().title }}</b><br />{{ about() }}
       </p>
       <form class="form" novalidate (submit)="save($event)">
-        <gf-answer-fields [row]="row()" [choosable]="states()" [onlyYes]="true" />
+        <gf-answer-fields #answer [row]="row()" [choosable]="states()" [onlyYes]="true" />
         @if (submission.refusal(); as refusal) {
           <p class="fault" role="alert">{{ refusal.message }}</p>
         }
         <div class="btns">
-          <button type="submit" class="btn primary" [attr.aria-disabled]="submission.busy() || null">Godkänn</button>
+          @if (answer.ready()) {
+            <button type="submit" class="btn primary" [attr.aria-disabled]="submission.busy() || null">Godkänn</button>
+          }
           <button type="button" class="btn quiet" (click)="close()">Avbryt</button>
         </div>
       </form>

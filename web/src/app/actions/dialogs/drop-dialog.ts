@@ -23,12 +23,14 @@ import { PlanDesk } from '../plan-desk';
             <p class="fault" role="alert">{{ fault }}</p>
           }
         </div>
-        @if (row().deciders.length > 0) {
-          <p class="sub">Åtgärden har beslutande. Ange vem som har beslutat att den utgår, och när.</p>
-          <gf-answer-fields [row]="row()" [choosable]="states()" [onlyYes]="false" />
+        @if (states().length > 0) {
+          <p class="echo">Åtgärden har beslutande. Ange vem som har beslutat att den utgår, och när.</p>
         }
+        <gf-answer-fields #answer [row]="row()" [choosable]="states()" [onlyYes]="false" />
         <div class="btns">
-          <button type="submit" class="btn primary">Låt utgå</button>
+          @if (answer.ready()) {
+            <button type="submit" class="btn primary">Låt utgå</button>
+          }
           <button type="button" class="btn quiet" (click)="close()">Avbryt</button>
         </div>
       </form>
@@ -40,15 +42,14 @@ export class DropDialog {
 
   private readonly desk = inject(PlanDesk);
   private readonly changes = inject(PlanChanges);
-  private readonly answer = viewChild(AnswerFields);
+  private readonly answer = viewChild.required(AnswerFields);
   protected readonly fault = signal<string | null>(null);
   protected readonly states = computed(() => this.row().deciderStates.filter((state) => this.desk.mayAnswerFor(state)));
 
   protected async save(reason: string, submit: Event): Promise<void> {
     submit.preventDefault();
     this.fault.set(reason.trim() ? null : 'Skriv ett skäl. Det sparas i historiken.');
-    const answer = this.answer();
-    const decided = answer ? answer.read() : {};
+    const decided = this.answer().read();
     if (this.fault() || decided === null) return;
     const refusal = await this.changes.drop(this.row(), { reason: reason.trim(), ...decided });
     if (!refusal || refusal.code === 'changed-by-other') this.close();
