@@ -5,6 +5,7 @@ import { CreateBodies1793300000000 } from './1793300000000-CreateBodies';
 import { CreateMatters1793300400000 } from './1793300400000-CreateMatters';
 import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisionsToActions';
 import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
+import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateMatters1793300400000,
   AddDecisionsToActions1793300800000,
   CreateBoardPublications1793301200000,
+  AddDecisionsToImports1793301600000,
 ];

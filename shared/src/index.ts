@@ -33,6 +33,7 @@ export * from './decision-path/deciders';
 export * from './decision-path/meeting-consequences';
 export * from './matters/matter';
 export * from './matters/registry-number';
+export * from './matters/same-registry-number';
 export * from './matters/paragraphs';
 export * from './matters/legal-dates';
 export { decisionDay, decisionRemarks } from './matters/decision-remarks';

@@ -1,12 +1,14 @@
 import { actorKey, canonicalActor, type ActorProposal, type ActorView } from '@genomfor/shared';
 import { knownActors } from '../actors/actor-directory.service';
+import { bodyNameAmong } from './decision-rows';
 import type { Draft } from './draft';
 
+type Proposal = Pick<Draft, 'rows' | 'timetable' | 'decisionRows' | 'commitmentRows'>;
 type Existing = Pick<ActorView, 'id' | 'name' | 'kind' | 'aliases' | 'abbreviation'>;
 
 /** Every name that an included row gives, with the number of rows that give it, most often first, then in Swedish order. */
 export function actorProposals(
-  { rows, timetable }: Pick<Draft, 'rows' | 'timetable'>,
+  { rows, timetable, decisionRows, commitmentRows }: Proposal,
   existing: readonly Existing[],
 ): ActorProposal[] {
   const count = new Map<string, number>();
@@ -20,12 +22,14 @@ export function actorProposals(
     add([...row.responsible, ...row.involved, ...row.decider, ...waitedFor]);
   }
   for (const { body } of timetable.filter(({ included }) => included)) add(body === undefined ? [] : [body].flat());
+  const known = knownActors(existing);
+  for (const row of decisionRows.filter(({ included }) => included)) add([bodyNameAmong(row, known)]);
+  for (const row of commitmentRows.filter(({ included }) => included)) add([...row.responsible, ...row.decider]);
 
   const byKey = new Map<string, Existing>();
   for (const actor of existing) {
     for (const word of [actor.name, actor.abbreviation, ...actor.aliases]) if (word) byKey.set(actorKey(word), actor);
   }
-  const known = knownActors(existing);
   return [...count]
     .map(([name, times]): ActorProposal => {
       const match = byKey.get(actorKey(name));

@@ -1,7 +1,6 @@
 import type {
   ActionKind,
   ActivityKind,
-  CommitImport,
   DeadlineView,
   DraftAction,
   DraftActivity,
@@ -102,14 +101,20 @@ function activityOf(row: DraftActivity, fileName: string): NewPlanAction {
 /** The plan that an import makes: its included rows, in the order of the document, with where each stood. */
 export function planFrom(
   { id, fileName, document, phases }: Pick<Import, 'id' | 'fileName' | 'document' | 'phases'>,
-  proposal: { rows: readonly DraftAction[]; timetable: readonly DraftActivity[] },
-  { reviewId, title }: CommitImport,
+  proposal: {
+    rows: readonly DraftAction[];
+    timetable: readonly DraftActivity[];
+    /** What the included commitments became. */
+    commitments: readonly NewPlanAction[];
+  },
+  { reviewId, title, owner }: Pick<NewPlan, 'reviewId' | 'title' | 'owner'>,
 ): NewPlan {
   const activities = proposal.timetable.filter(({ included }) => included);
   return {
     reviewId,
     importId: id,
     title: title.trim(),
+    owner,
     organisation: document.organisation,
     orgUnit: document.orgUnit ?? null,
     commissioner: document.commissioner ?? null,
@@ -127,6 +132,7 @@ export function planFrom(
     actions: [
       ...proposal.rows.filter(({ included }) => included).map((row) => actionOf(row, fileName)),
       ...activities.map((row) => activityOf(row, fileName)),
+      ...proposal.commitments,
     ],
   };
 }

@@ -3,16 +3,18 @@ import {
   REFUSAL_TEXT,
   type ActorView,
   type DraftAction,
-  type DraftActivity,
+  type DraftDecision,
   type ImportDetail,
   type ImportView,
   type LintRow,
   type RefusalBody,
 } from '@genomfor/shared';
+import { knownActors } from '../actors/actor-directory.service';
 import { actorProposals } from './actor-proposals';
-import { unsurePlaces } from './draft';
+import { listBodyOf } from './decision-rows';
+import { unsurePlaces, type Draft } from './draft';
 import type { Import } from './import.entity';
-import type { ImportRow } from './import-row.entity';
+import { isRowOf, type ImportRow, type ImportRowKind } from './import-row.entity';
 
 const CUT_OFF: RefusalBody = {
   code: 'unavailable',
@@ -26,7 +28,8 @@ function isCutOff({ state, readingUntil }: Pick<Import, 'state' | 'readingUntil'
 
 /** What is told about an import in lists and while it is read. */
 export function toImportView(entity: Import, now: Date): ImportView {
-  const { id, state, fileName, format, progress, byName, at, actions, activities, unsure, reviewId, failure } = entity;
+  const { id, state, fileName, format, progress, byName, at, failure } = entity;
+  const { actions, activities, decisions, commitments, unsure, reviewId, matterIds } = entity;
   const cutOff = isCutOff(entity, now);
   return {
     id,
@@ -38,23 +41,28 @@ export function toImportView(entity: Import, now: Date): ImportView {
     at: at.toISOString(),
     actions,
     activities,
+    decisions,
+    commitments,
     unsure,
-    decisions: 0,
-    commitments: 0,
     reviewId,
+    matterIds,
     failure: cutOff ? CUT_OFF : failure,
   };
 }
 
-const isAction = (row: ImportRow): row is ImportRow & { body: DraftAction } => row.kind === 'action';
-const isActivity = (row: ImportRow): row is ImportRow & { body: DraftActivity } => row.kind === 'activity';
+/** What an import proposes, as it is stored. */
+export type Proposal = Pick<Draft, 'rows' | 'timetable' | 'decisionRows' | 'commitmentRows'>;
 
-/** The proposed actions and activities among the stored rows, in the order of the document. */
-export function proposalOf(rows: readonly ImportRow[]): { rows: DraftAction[]; timetable: DraftActivity[] } {
+/** What is proposed among the stored rows, each kind in the order of the document. */
+export function proposalOf(rows: readonly ImportRow[]): Proposal {
   const ordered = [...rows].sort((a, b) => a.position - b.position);
+  const of = <Kind extends ImportRowKind>(kind: Kind) =>
+    ordered.flatMap((row) => (isRowOf(row, kind) ? [row.body] : []));
   return {
-    rows: ordered.filter(isAction).map(({ body }) => body),
-    timetable: ordered.filter(isActivity).map(({ body }) => body),
+    rows: of('action'),
+    timetable: of('activity'),
+    decisionRows: of('decision'),
+    commitmentRows: of('commitment'),
   };
 }
 
@@ -86,11 +94,10 @@ export function toLintRow(row: DraftAction): LintRow {
 /** The whole proposal as the page shows it: source, rows, names, weaknesses. Lint and names are for the included rows. */
 export function toImportDetail(
   entity: Import,
-  rows: readonly ImportRow[],
+  proposal: Omit<Proposal, 'decisionRows'> & { decisionRows: DraftDecision[] },
   actors: readonly ActorView[],
   now: Date,
 ): ImportDetail {
-  const proposal = proposalOf(rows);
   const included = proposal.rows.filter((row) => row.included);
   return {
     ...toImportView(entity, now),
@@ -100,9 +107,8 @@ export function toImportDetail(
     phases: entity.phases,
     warnings: entity.warnings,
     ...proposal,
-    decisionRows: [],
-    commitmentRows: [],
-    events: [],
+    events: entity.events,
+    listOf: listBodyOf(proposal.decisionRows, proposal.commitmentRows, knownActors(actors)),
     unsure: unsurePlaces(proposal),
     actors: actorProposals(proposal, actors),
     lint: lintPlan(included.map(toLintRow)),

@@ -2,6 +2,7 @@ import {
   IMPORT_FORMATS,
   IMPORT_STATES,
   type ExtractedDocument,
+  type ExtractedEvent,
   type ExtractedPhase,
   type ExtractionWarning,
   type ImportFormat,
@@ -32,12 +33,19 @@ export class Import {
   at!: Date;
   @Column('integer') actions!: number;
   @Column('integer') activities!: number;
+  @Column('integer') decisions!: number;
+  @Column('integer') commitments!: number;
   @Column('integer') unsure!: number;
   @Column('simple-json') document!: ExtractedDocument;
   @Column('simple-json') phases!: ExtractedPhase[];
+  @Column('simple-json') events!: ExtractedEvent[];
   @Column('simple-json') warnings!: ExtractionWarning[];
   @Column('simple-json') source!: SourceLine[];
   @Column('simple-json', { nullable: true }) failure!: RefusalBody | null;
   @Column('uuid', { nullable: true }) reviewId!: string | null;
+  /** The matters that its decisions came to belong to, new ones and those that were there. */
+  @Column('simple-json') matterIds!: string[];
+  /** What it told of those matters, so that it can be taken out again. */
+  @Column('simple-json') eventIds!: string[];
   @VersionColumn() version!: number;
 }

@@ -20,6 +20,7 @@ import { LongBody } from '../platform/http/body-reader';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
 import { CommitImportDto, MendDraftDto, PasteImportDto } from './import.dto';
+import { ImportSavingService } from './import-saving.service';
 import { ImportsService } from './imports.service';
 import { fileNameOf, shownName } from './upload-name';
 
@@ -29,7 +30,10 @@ const LIMITS = { fileSize: MOST_DOCUMENT_BYTES, files: 1, fields: 5, fieldSize: 
 @ApiTags('imports')
 @Controller('imports')
 export class ImportsController {
-  constructor(private readonly imports: ImportsService) {}
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly saving: ImportSavingService,
+  ) {}
 
   @Get()
   @Allow('imports.use')
@@ -82,14 +86,14 @@ export class ImportsController {
   @Allow('imports.use')
   @HttpCode(200)
   commit(@IdParam() id: string, @Body() body: CommitImportDto, @CurrentUser() by: Caller): Promise<CommitResult> {
-    return this.imports.commit(id, body, by);
+    return this.saving.commit(id, body, by);
   }
 
   @Post(':id/undo')
   @Allow('imports.use')
   @HttpCode(200)
   undo(@IdParam() id: string, @CurrentUser() by: Caller): Promise<ImportView> {
-    return this.imports.undo(id, by);
+    return this.saving.undo(id, by);
   }
 
   @Delete(':id')

@@ -49,7 +49,7 @@ describeOnBothDatabases('An import', (db) => {
     return answer.body as ImportDetail;
   }
 
-  async function actionsOf(reviewId: string): Promise<ActionList> {
+  async function actionsOf(reviewId: string | null): Promise<ActionList> {
     return (await planner.get(`/api/actions?review=${reviewId}`).expect(200)).body as ActionList;
   }
 

@@ -1,4 +1,5 @@
 import {
+  DRAFT_FIELDS,
   parseActorCell,
   parsePlanDates,
   understandDependencies,
@@ -27,8 +28,19 @@ export interface MendContext {
 type Understood = Partial<DraftAction> & { warnings: ExtractionWarning[] };
 
 const orNull = (text: string) => text.trim() || null;
-const names = (text: string, known: readonly KnownActor[]) =>
-  parseActorCell(text, known).actors.map(({ name }) => name);
+
+/** Who a cell names, by canonical name. */
+export function namesIn(text: string, known: readonly KnownActor[]): string[] {
+  return parseActorCell(text, known).actors.map(({ name }) => name);
+}
+
+/** What is to be done, as written. Throws Refused('invalid-input') when nothing is. */
+export function titleIn(text: string): string {
+  const title = orNull(text);
+  if (title === null)
+    throw new Refused('invalid-input', undefined, [{ field: 'text', message: 'Skriv vad som ska göras.' }]);
+  return title;
+}
 
 function milestoneOf(found: PlanDate, index: number, row: DraftAction): ExtractedMilestone {
   const before = row.milestones[index];
@@ -41,21 +53,36 @@ function milestoneOf(found: PlanDate, index: number, row: DraftAction): Extracte
   };
 }
 
-function understandDeadline(row: DraftAction, text: string, { referenceDate }: MendContext): Understood {
+/** The deadline of a cell, which is the last of its dates, and all the dates that it has. */
+export function readDeadline(
+  text: string,
+  { referenceDate }: MendContext,
+): {
+  found: PlanDate[];
+  understood: Pick<DraftAction, 'deadlineText' | 'deadlineDate' | 'precision' | 'startDate' | 'openKind' | 'warnings'>;
+} {
   const found = parsePlanDates(text, { referenceDate });
   const last = [...found].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1);
   const misread = found.some(({ error }) => error !== undefined);
-  return {
+  const understood = {
     deadlineText: orNull(text),
     deadlineDate: last?.date ?? null,
     precision: last?.precision ?? null,
     startDate: last?.start ?? null,
     openKind: last?.openKind ?? null,
-    milestones: found.length > 1 ? found.map((one, index) => milestoneOf(one, index, row)) : [],
     warnings: [
       ...(misread ? [{ code: 'date-not-understood', field: 'deadline', text: text.trim() } as const] : []),
       ...(last ? dayRemarks(last) : []),
     ],
+  };
+  return { found, understood };
+}
+
+function understandDeadline(row: DraftAction, text: string, context: MendContext): Understood {
+  const { found, understood } = readDeadline(text, context);
+  return {
+    ...understood,
+    milestones: found.length > 1 ? found.map((one, index) => milestoneOf(one, index, row)) : [],
   };
 }
 
@@ -64,12 +91,7 @@ function missing(list: readonly string[], code: 'decider-missing' | 'responsible
 }
 
 const UNDERSTAND: Record<DraftField, (row: DraftAction, text: string, context: MendContext) => Understood> = {
-  title: (_row, text) => {
-    const title = orNull(text);
-    if (title === null)
-      throw new Refused('invalid-input', undefined, [{ field: 'text', message: 'Skriv vad som ska göras.' }]);
-    return { title, warnings: [] };
-  },
+  title: (_row, text) => ({ title: titleIn(text), warnings: [] }),
   description: (_row, text) => ({ description: orNull(text), warnings: [] }),
   section: (_row, text) => ({ section: orNull(text), warnings: [] }),
   number: (_row, text) => ({ number: orNull(text), warnings: [] }),
@@ -83,34 +105,40 @@ const UNDERSTAND: Record<DraftField, (row: DraftAction, text: string, context: M
       warnings: missing(responsible, 'responsible-missing', 'responsible'),
     };
   },
-  involved: (_row, text, { known }) => ({ involved: names(text, known), warnings: [] }),
+  involved: (_row, text, { known }) => ({ involved: namesIn(text, known), warnings: [] }),
   decider: (_row, text, { known }) => {
-    const decider = names(text, known);
+    const decider = namesIn(text, known);
     return { decider, warnings: missing(decider, 'decider-missing', 'decider') };
   },
   dependencies: (_row, text, { known }) => ({ dependencies: understandDependencies(text, known), warnings: [] }),
   status: (_row, text) => ({ status: orNull(text), statusNorm: statusNorm(text), warnings: [] }),
 };
 
-function withIncluded<T extends { included: boolean }>(row: T, included: boolean | undefined): T {
+/** The row taken in or left out, when that is said. */
+export function withIncluded<T extends { included: boolean }>(row: T, included: boolean | undefined): T {
   return included === undefined ? row : { ...row, included };
 }
 
 /**
  * The row with one cell mended in a plan's words, or taken in or out. What a person has set is no longer unsure, but a new
- * text can bring remarks of its own. Throws Refused('invalid-input') when the title would be empty.
+ * text can bring remarks of its own. Throws Refused('invalid-input') when the title would be empty, and for a cell that an
+ * action does not have.
  */
 export function mendAction(row: DraftAction, { field, text, included }: MendDraft, context: MendContext): DraftAction {
   const chosen = withIncluded(row, included);
   if (field === undefined) return chosen;
-  const { warnings, ...understood } = UNDERSTAND[field](row, text ?? '', context);
-  const others = row.warnings.filter((warning) => warning.field !== field);
+  const own = DRAFT_FIELDS.find((each) => each === field);
+  if (own === undefined) {
+    throw new Refused('invalid-input', undefined, [{ field: 'text', message: 'En åtgärd har inget sådant fält.' }]);
+  }
+  const { warnings, ...understood } = UNDERSTAND[own](row, text ?? '', context);
+  const others = row.warnings.filter((warning) => warning.field !== own);
   const left = [...others, ...warnings];
   return {
     ...chosen,
     ...understood,
     warnings: left,
-    edited: [...new Set([...row.edited, field])],
+    edited: [...new Set([...row.edited, own])],
     needsReview: left.some(({ code }) => !REMARKS.has(code)),
   };
 }

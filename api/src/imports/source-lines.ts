@@ -1,4 +1,6 @@
 import type { ExtractedSource, Extraction, SourceLine } from '@genomfor/shared';
+import type { TextLine } from './extraction/prose/text-lines';
+import { peopleIn, withoutNames } from './extraction/prose/without-names';
 import type { SourceBlock, SourceDocument, SourceTable } from './reading/source-document';
 
 /** Beyond this many lines only headings and the tables that gave something are shown: nobody checks against 200 pages of prose. */
@@ -33,6 +35,7 @@ function blockLines(block: Exclude<SourceBlock, SourceTable>): SourceLine {
 /**
  * The document as lines to show beside what was understood. A row is 'row' when something was read from it, and
  * 'table-heading' or 'skipped' when it stands in a table that gave something but gave nothing itself.
+ * Long minutes keep their headings, tables and the lines that gave something; no minutes keep the names of people.
  */
 export function sourceLines(document: SourceDocument, extraction: Extraction): SourceLine[] {
   const used = usedPlaces(extraction);
@@ -40,5 +43,22 @@ export function sourceLines(document: SourceDocument, extraction: Extraction): S
   const lines = document.blocks.flatMap((block): SourceLine[] =>
     block.kind === 'table' ? tableLines(block, ++table, used) : [blockLines(block)],
   );
-  return lines.length <= MOST_SOURCE_LINES ? lines : lines.filter(({ kind }) => kind !== 'text');
+  const quoted = new Set([...extraction.decisions, ...extraction.commitments].map(({ source }) => source.line));
+  const shown =
+    lines.length <= MOST_SOURCE_LINES ? lines : lines.filter(({ kind, line }) => kind !== 'text' || quoted.has(line));
+  return isRecord(extraction) ? nameless(shown) : shown;
+}
+
+function isRecord({ decisions, commitments }: Extraction): boolean {
+  return decisions.length > 0 || commitments.length > 0;
+}
+
+/** Minutes name those who spoke and those who were there: their words are kept, who they were by name is not. */
+function nameless(lines: readonly SourceLine[]): SourceLine[] {
+  const people = peopleIn(lines.map(toTextLine));
+  return lines.map((line) => ({ ...line, cells: line.cells.map((cell) => withoutNames(cell, people)) }));
+}
+
+function toTextLine({ cells, line }: SourceLine): TextLine {
+  return { text: cells.join(' '), form: 'text', cells, line, page: null };
 }

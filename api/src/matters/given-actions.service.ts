@@ -95,10 +95,14 @@ function originIn(
   return { kind, decisionId: id, matterId, label: `${decider}${day}${paragraphText(paragraph)}`, quote: null };
 }
 
-async function placeFor(
+/**
+ * Where what a body gives others to do is kept: the review of the matter, or else the body's own list, with the name that the
+ * list gets when it is made.
+ */
+export async function placeFor(
   tx: EntityManager,
-  matter: Matter | null,
-  decider: Actor,
+  matter: Pick<Matter, 'reviewId'> | null,
+  decider: Pick<Actor, 'id' | 'name'>,
 ): Promise<Pick<NewPlan, 'reviewId' | 'title' | 'owner'>> {
   const title = `Uppdrag från ${decider.name}`;
   const [review] = await select<{ id: string }>(

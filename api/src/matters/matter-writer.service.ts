@@ -40,15 +40,20 @@ export function matterColumns(record: MatterRecord): Omit<Matter, 'id' | 'import
   };
 }
 
-/** Tells, in the running write, what has happened to the matter; it comes after what was told before of the same day. */
-export async function insertMatterEvent(tx: EntityManager, matterId: string, event: NewMatterEvent): Promise<void> {
+/**
+ * Tells, in the running write, what has happened to the matter, and gives the event's id; it comes after what was told before
+ * of the same day.
+ */
+export async function insertMatterEvent(tx: EntityManager, matterId: string, event: NewMatterEvent): Promise<string> {
   const [last] = await select<{ position: number | null }>(
     tx,
     'SELECT MAX(position) AS position FROM matter_event WHERE matter_id = ?',
     [matterId],
   );
   const position = (last?.position ?? 0) + 1;
-  await tx.insert(MatterEvent, { id: randomUUID(), matterId, ...event, text: event.text.trim(), position });
+  const id = randomUUID();
+  await tx.insert(MatterEvent, { id, matterId, ...event, text: event.text.trim(), position });
+  return id;
 }
 
 const NOTHING_KNOWN: Omit<MatterRecord, 'title' | 'kind'> = {

@@ -37,6 +37,8 @@ export interface ImportView {
   commitments: number;
   unsure: number;
   reviewId: string | null;
+  /** The matters that its decisions came to belong to; empty before it is saved. */
+  matterIds: string[];
   failure: RefusalBody | null;
 }
 
@@ -104,6 +106,8 @@ export interface ImportDetail extends ImportView {
   decisionRows: DraftDecision[];
   commitmentRows: DraftCommitment[];
   events: ExtractedEvent[];
+  /** The body whose own list ("Uppdrag från Socialnämnden") the commitments may be put in; null when no body speaks. */
+  listOf: string | null;
   actors: ActorProposal[];
   warnings: ExtractionWarning[];
   lint: LintFinding[];
@@ -123,9 +127,26 @@ export const DRAFT_FIELDS = [
 ] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
+/** What is mended in a commitment: the cells that it has in common with an action. */
+export const COMMITMENT_FIELDS = ['title', 'deadline', 'responsible', 'decider'] as const satisfies DraftField[];
+export type CommitmentField = (typeof COMMITMENT_FIELDS)[number];
+
+/** What is mended in a decision. Role and outcome are given by their codes, the rest in words. */
+export const DECISION_FIELDS = [
+  'title',
+  'registryNumber',
+  'body',
+  'date',
+  'paragraph',
+  'pages',
+  'role',
+  'outcome',
+] as const;
+export type DecisionField = (typeof DECISION_FIELDS)[number];
+
 /** Mends one cell of the proposal in the words of a plan, or takes the row in or out. */
 export interface MendDraft {
-  field?: DraftField;
+  field?: DraftField | DecisionField;
   text?: string;
   included?: boolean;
 }
@@ -133,7 +154,10 @@ export interface MendDraft {
 export interface CommitImport {
   /** Null makes a new review. */
   reviewId: string | null;
+  /** What a new review is to be called. */
   title: string;
+  /** Puts what is to be done in the own list of the body that speaks in the document instead. */
+  inOwnList?: boolean;
 }
 
 export interface CommitResult {
