@@ -27,6 +27,10 @@ const MOST_WORDS = 6;
 /** "KS" is a body and "ks" is not; "on" is a weekday or a word, "ON" may be a board. */
 const LONGEST_ABBREVIATION = 4;
 const LONGEST_JOINED = 60;
+/** "Socialnämndens AU", "… arbetsutskott", "… allmänna utskott": what follows the board is a body of its own. */
+const COMMITTEE_AFTER = /^\s+((?:\p{Ll}+(?:a|t)\s+)?(?:\p{L}*utskott|\p{L}*beredning|presidium|AU))(?![\p{L}\d])/iu;
+/** "SN AU": after an abbreviation only another one. */
+const ABBREVIATED_AFTER = /^\s(AU)(?![\p{L}\d])/u;
 const JOINED_BEFORE = /\p{L}+-(?:,\s+\p{L}+-)*\s+och\s+$/u;
 
 /** A finder of `bodies` by name, abbreviation and alias, however bent ("Socialnämndens"), and of words that end as a body's do. */
@@ -66,20 +70,43 @@ interface Place {
 
 type LookUp = (words: string) => ActorRef | null | undefined;
 
+type CountedBody = NamedBody & { words: number };
+
 /** The body that begins with the first of `words`, the longest name first. */
-function namedAt(text: string, words: readonly Place[], lookUp: LookUp): (NamedBody & { words: number }) | null {
+function namedAt(text: string, words: readonly Place[], lookUp: LookUp): CountedBody | null {
   const [first] = words;
   if (first === undefined) return null;
   for (let count = words.length; count >= 1; count -= 1) {
     const phrase = text.slice(first.index, words[count - 1]?.end);
     const body = lookUp(phrase);
-    if (body !== undefined && isWrittenAsName(phrase)) return { text: phrase, body, words: count };
+    if (body === undefined || !isWrittenAsName(phrase)) continue;
+    const after = text.slice(words[count - 1]?.end);
+    return committeeOf({ text: phrase, body, words: count }, after, lookUp) ?? { text: phrase, body, words: count };
   }
   const word = text.slice(first.index, first.end);
   const bent = bentWord(word);
   if (bent?.kind !== 'body' || bent.bare) return null;
   const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, first.index - LONGEST_JOINED), first.index))?.[0] ?? '';
-  return { text: joined + word, body: lookUp(joined + bent.word) ?? null, words: 1 };
+  const board = { text: joined + word, body: lookUp(joined + bent.word) ?? null, words: 1 };
+  return committeeOf(board, text.slice(first.end), lookUp) ?? board;
+}
+
+/** The committee that the words after the board name, so that its days are never taken for the board's; null when they name none. */
+function committeeOf(board: CountedBody, after: string, lookUp: LookUp): CountedBody | null {
+  const isShort = board.text.length <= LONGEST_ABBREVIATION;
+  const match = isShort ? ABBREVIATED_AFTER.exec(after) : /s$/iu.test(board.text) ? COMMITTEE_AFTER.exec(after) : null;
+  if (!match?.[1]) return null;
+  const own = match[1].replace(/^au$/iu, 'arbetsutskott');
+  const names = [
+    `${board.text} ${own}`,
+    `${board.text}${match[1]}`,
+    ...(board.body ? [`${board.body.name}s ${own}`] : []),
+  ];
+  return {
+    text: board.text + match[0],
+    body: names.map(lookUp).find((body) => body) ?? null,
+    words: board.words + match[1].split(/\s+/u).length,
+  };
 }
 
 function isWrittenAsName(phrase: string): boolean {

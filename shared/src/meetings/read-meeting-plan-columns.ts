@@ -1,7 +1,7 @@
 import type { BodyFinder, NamedBody } from './read-meeting-plan-bodies';
 import { dayMentions, monthOf, takeTimes } from './read-meeting-plan-days';
 import type { PlanYears } from './read-meeting-plan-days';
-import { columnRole } from './read-meeting-plan-words';
+import { columnRole, isColumnOfOtherDays } from './read-meeting-plan-words';
 
 /** What a column of a plan's table holds. */
 export type PlanColumn =
@@ -45,7 +45,7 @@ export function planColumns(
 }
 
 function columnOf(heading: string, below: readonly string[], finder: BodyFinder): PlanColumn {
-  if (heading.length > LONGEST_HEADING) return { kind: 'other' };
+  if (heading.length > LONGEST_HEADING || isColumnOfOtherDays(heading)) return { kind: 'other' };
   const month = monthOf(heading);
   if (month !== null) return { kind: 'days-of-month', ...month };
   const { time, rest } = takeTimes(heading);

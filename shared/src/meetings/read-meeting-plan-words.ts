@@ -2,8 +2,11 @@
 export type DayRole = 'meeting' | 'submission' | 'notice';
 
 const ROLE_WORDS: readonly (readonly [DayRole, RegExp])[] = [
-  ['submission', /manus|inlämning|lämnas? in|ärendestopp|stopp(?:dag|dat)|sista dag|handlingar in|deadline/giu],
-  ['notice', /kallels|utskick|utsänd|skickas|handlingar ut|publicer/giu],
+  [
+    'submission',
+    /manus|inlämning|lämnas? in|ärendestopp|stopp(?:dag|dat)|sista dag|handlingar in|papper|underlag|deadline/giu,
+  ],
+  ['notice', /kallels|utskick|utsänd|skickas|(?:handlingar|papper(?:en)?) ut|publicer/giu],
   ['meeting', /sammanträd|möte|nämnd|styrelse|fullmäktige|utskott/giu],
 ];
 
@@ -18,15 +21,26 @@ export function roleBefore(words: string): DayRole | null {
 /** What a column of a table holds, by the words of its heading. */
 export type ColumnRole = 'body' | 'date' | 'time' | 'place' | 'month' | 'submission' | 'notice';
 
+/** Days of a meeting's minutes, and of the school: nobody meets on them. */
+const OTHER_COLUMN = /juster|^anslag|protokoll|^lov(?!\p{L})|skollov|helgdag|röda? dag/iu;
+
 const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['submission', /manus|inlämn|ärendestopp|^stopp|sista dag|handlingar in|deadline/iu],
-  ['notice', /kallels|utskick|utsänd|handlingar ut|publicer/iu],
+  [
+    'submission',
+    /manus|inlämn|ärendestopp|^stopp|sista dag|handlingar in|papper(?:en)? in|underlag|^papper$|deadline/iu,
+  ],
+  ['notice', /kallels|utskick|utsänd|(?:handlingar|papper(?:en)?) ut|publicer/iu],
   ['place', /^(?:plats|rum|sal|var)(?!\p{L})|lokal/iu],
   ['time', /^(?:kl|klockan|klockslag|start)\.?$|tid(?:er|punkt)?$/iu],
   ['month', /^mån(?:ad|\.)?$/iu],
   ['date', /^(?:datum|dag|dat\.|när|date)(?!\p{L})|datum$|dag(?:ar)?$|^(?:sammanträd|möte)\p{L}*$/iu],
   ['body', /^(?:organ|nämnd|styrelse|instans|forum|utskott|grupp)(?:\s*\/\s*\p{L}+)?$|politiskt organ/iu],
 ];
+
+/** Whether the heading tells of days on which nobody meets, as when the minutes are signed. */
+export function isColumnOfOtherDays(heading: string): boolean {
+  return OTHER_COLUMN.test(heading.trim());
+}
 
 /** What the column under this heading holds; null when the words do not say. */
 export function columnRole(heading: string): ColumnRole | null {
@@ -46,6 +60,7 @@ export function nameLeft(words: string): string {
 
 /** Whether the words right before a day say that it is when something was decided or written, or a pause, and no meeting. */
 export function isOtherDay(before: string): boolean {
+  if (/senast\s+(?:den\s+)?$/iu.test(before) && roleBefore(before) === null) return true;
   return /(?:beslutad\p{L}*|beslut av|anta(?:gen|get|gits)|fastställ\p{L}*|revider\p{L}*|uppdater\p{L}*|ändrad|utskriven|upprättad|gäller från|uppehåll|dnr|daterad)[^.;]{0,60}$/iu.test(
     before,
   );

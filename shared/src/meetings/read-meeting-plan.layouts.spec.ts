@@ -113,5 +113,33 @@ describe('other ways to write a sammanträdesplan', () => {
       lines('KS 10 januari, 7 februari, 4 april'),
       ['KS, 2019-01-10, year-inferred', 'KS, 2019-02-07, year-inferred', 'KS, 2019-04-04, year-inferred'],
     ],
+    [
+      'a committee that the municipality has not entered, which is not its board',
+      [
+        table('Socialnämndens AU | Utskick | Socialnämnden', '2018-02-07 | 2018-02-14 | 2018-02-21'),
+        ...lines('Socialnämndens arbetsutskott: 7/3', 'SN AU 2018-04-04', 'Kommunstyrelsens AU: 2018-04-10'),
+      ],
+      [
+        '2018-02-07, body-unknown',
+        'SN, 2018-02-21, 2018-02-14',
+        '2018-03-07, year-inferred, body-unknown',
+        '2018-04-04, body-unknown',
+        'KSAU, 2018-04-10',
+      ],
+    ],
+    [
+      'papers in and out, and the day the minutes are signed',
+      [table('Papper in | Papper ut | Socialnämnden | Justering', '2018-02-02 | 2018-02-14 | 2018-02-21 | 2018-02-23')],
+      ['SN, 2018-02-21, 2018-02-02, 2018-02-14'],
+    ],
+    [
+      'the day for papers in a remark, and a day that is only a last one',
+      lines(
+        'SN 2018',
+        'Möte 1: 24 januari, underlag senast 10 januari',
+        'Möte 2: 21 februari, anmälan senast den 7 februari',
+      ),
+      ['SN, 2018-01-24, 2018-01-10', 'SN, 2018-02-21'],
+    ],
   ])('are read: %s', (_, blocks, expected) => expect(read(...blocks)).toEqual(expected));
 });
