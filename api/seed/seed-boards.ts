@@ -5,7 +5,8 @@ import { Meeting } from '../src/bodies/meeting.entity';
 import type { Caller } from '../src/platform/auth/caller';
 
 const BODY = 'Vård- och omsorgsnämnden';
-const INTRODUCTION = 'Punkten om delegering tas upp för information i dag. Beslut föreslås till nästa sammanträde.';
+const INTRODUCTION =
+  'Redovisningen av tidigare översynsrapporter tas upp nu. Beslut om delegering föreslås till nästa sammanträde.';
 
 /** Freezes, as part of the running write, the page of one board for its next meeting. `actors` are the ids by name. */
 export async function seedBoards(

@@ -44,14 +44,20 @@ export function isDecider({ deciders, deciderStates }: ActionRow, { body }: Boar
 }
 
 /** Whether the body gave it as a commission, or is to be told of it. */
-export function isCommission({ origin, reportBackTo }: ActionRow, { body, decisionIds }: BoardPageInput): boolean {
-  if (reportBackTo?.id === body.id) return true;
+export function isCommission(row: ActionRow, input: BoardPageInput): boolean {
+  return row.reportBackTo?.id === input.body.id || isGiven(row, input);
+}
+
+function isGiven({ origin }: ActionRow, { decisionIds }: BoardPageInput): boolean {
   return origin?.kind === 'commission' && origin.decisionId !== null && decisionIds.includes(origin.decisionId);
 }
 
-/** The actions that the picture counts: what the body owns or decides. */
+/**
+ * The actions that the picture counts: what the body owns or decides. What it has given, outside the plans that it owns, is
+ * told of among its commissions, also when it has said that it is finished.
+ */
 export function planRows(input: BoardPageInput): ActionRow[] {
-  return input.rows.filter((row) => isOwned(row, input) || isDecider(row, input));
+  return input.rows.filter((row) => isOwned(row, input) || (isDecider(row, input) && !isGiven(row, input)));
 }
 
 /** The body's first planned meeting on or after `date`, and never before the day of the page; null when none is known. */

@@ -17,34 +17,36 @@ import { ShareDialog } from '../share-dialog/share-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [BoardPage, ErrorSummary, Icon, Loading, RouterLink, ShareDialog],
   template: `
-    <div class="wrap board-wrap">
-      @if (publication(); as publication) {
-        <gf-board-page
-          [page]="publication.page"
-          [introduction]="publication.introduction"
-          [publishedOn]="publication.publishedOn"
-        >
-          <p class="over" boardAbove>
-            <a [routerLink]="['/namnder', publication.page.body.id]">{{ publication.page.body.name }} i dag</a>
-          </p>
-          <ng-container boardTools>
-            <div class="btns toolbar">
-              @if (mayPublish()) {
-                <button type="button" class="btn" (click)="sharing.set(true)"><gf-icon name="link" />Dela …</button>
-              }
-              <button type="button" class="btn quiet" (click)="print()"><gf-icon name="print" />Skriv ut</button>
-            </div>
-          </ng-container>
-        </gf-board-page>
-        @if (sharing()) {
-          <gf-share-dialog [publication]="publication" (dismissed)="sharing.set(false)" />
+    <div class="wrap">
+      <div class="column">
+        @if (publication(); as publication) {
+          <gf-board-page
+            [page]="publication.page"
+            [introduction]="publication.introduction"
+            [publishedOn]="publication.publishedOn"
+          >
+            <p class="over" boardAbove>
+              <a [routerLink]="['/namnder', publication.page.body.id]">{{ publication.page.body.name }} i dag</a>
+            </p>
+            <ng-container boardTools>
+              <div class="btns toolbar">
+                @if (mayPublish()) {
+                  <button type="button" class="btn" (click)="sharing.set(true)"><gf-icon name="link" />Dela …</button>
+                }
+                <button type="button" class="btn quiet" (click)="print()"><gf-icon name="print" />Skriv ut</button>
+              </div>
+            </ng-container>
+          </gf-board-page>
+          @if (sharing()) {
+            <gf-share-dialog [publication]="publication" (dismissed)="sharing.set(false)" />
+          }
+        } @else if (failure(); as failure) {
+          <div class="head"><h1>Sidan kan inte visas</h1></div>
+          <gf-error [heading]="failure" [retryable]="true" (retry)="answer.reload()" />
+        } @else {
+          <gf-loading what="Hämtar den fastställda sidan …" />
         }
-      } @else if (failure(); as failure) {
-        <div class="head"><h1>Sidan kan inte visas</h1></div>
-        <gf-error [heading]="failure" [retryable]="true" (retry)="answer.reload()" />
-      } @else {
-        <gf-loading what="Hämtar den fastställda sidan …" />
-      }
+      </div>
     </div>
   `,
 })
