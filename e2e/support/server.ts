@@ -16,6 +16,8 @@ export interface Product {
   url: string;
   /** The secret of the first administrator's one-time link. */
   firstLink: string;
+  /** Starts it again on another day, at the same address and with what has been saved. Who was signed in may have to be again. */
+  wakeOn: (day: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -28,16 +30,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function linkFrom(child: ChildProcess): Promise<string> {
+/** What the product prints when it has started: where it is, and the first way in while nobody has a password. */
+async function greetingOf(child: ChildProcess): Promise<string> {
   let printed = '';
   return new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error(`The product did not start:\n${printed}`)), START_LIMIT_MS);
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
-      const link = /\/logga-in\/lank#([\w-]+)/.exec(printed)?.[1];
-      if (link) {
+      if (/^Genomför finns på .+\n/m.test(printed)) {
         clearTimeout(limit);
-        resolve(link);
+        resolve(printed);
       }
     };
     child.stdout?.on('data', read);
@@ -46,32 +48,45 @@ async function linkFrom(child: ChildProcess): Promise<string> {
   });
 }
 
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
 /** Starts the built product on a free port; `empty` leaves the demonstration data out. */
 export async function startProduct({ empty = false, today = TODAY } = {}): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'genomfor-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [join(root, 'dist', 'api', 'api', 'src', 'main.js')], {
-    cwd: root,
-    env: {
-      ...process.env,
-      GENOMFOR_DATA: data,
-      GENOMFOR_PORT: String(port),
-      GENOMFOR_HOST: '127.0.0.1',
-      GENOMFOR_PUBLIC_URL: url,
-      GENOMFOR_TODAY: today,
-      GENOMFOR_LOG_LEVEL: 'warn',
-      GENOMFOR_DEMONSTRATION: empty ? 'nej' : 'ja',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const firstLink = await linkFrom(child);
+  const run = (day: string): ChildProcess =>
+    spawn(process.execPath, [join(root, 'dist', 'api', 'api', 'src', 'main.js')], {
+      cwd: root,
+      env: {
+        ...process.env,
+        GENOMFOR_DATA: data,
+        GENOMFOR_PORT: String(port),
+        GENOMFOR_HOST: '127.0.0.1',
+        GENOMFOR_PUBLIC_URL: url,
+        GENOMFOR_TODAY: day,
+        GENOMFOR_LOG_LEVEL: 'warn',
+        GENOMFOR_DEMONSTRATION: empty ? 'nej' : 'ja',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  let child = run(today);
+  const firstLink = /\/logga-in\/lank#([\w-]+)/.exec(await greetingOf(child))?.[1] ?? '';
   return {
     url,
     firstLink,
+    wakeOn: async (day) => {
+      await end(child);
+      child = run(day);
+      await greetingOf(child);
+    },
     stop: async () => {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await end(child);
       rmSync(data, { recursive: true, force: true });
     },
   };

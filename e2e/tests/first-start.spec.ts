@@ -36,6 +36,8 @@ test('the first administrator opens the printed link, chooses a password and see
       'Översikt',
       'Mina åtgärder',
       'Översyner',
+      'Nämnder',
+      'Ärenden',
       'Importera',
       'Inställningar',
     ]);

@@ -31,7 +31,16 @@ test('the first Tab offers to skip the menu, and the menu follows in its order',
   const skip = page.getByRole('link', { name: 'Hoppa till innehållet' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
-  for (const name of ['Genomför', 'Översikt', 'Mina åtgärder', 'Översyner', 'Importera', 'Inställningar']) {
+  for (const name of [
+    'Genomför',
+    'Översikt',
+    'Mina åtgärder',
+    'Översyner',
+    'Nämnder',
+    'Ärenden',
+    'Importera',
+    'Inställningar',
+  ]) {
     await page.keyboard.press('Tab');
     const link = page.getByRole('banner').getByRole('link', { name, exact: true }).first();
     await expect(link).toBeFocused();

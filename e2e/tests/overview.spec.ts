@@ -1,4 +1,6 @@
+import type { ActionList, DecisionFilter } from '@genomfor/shared';
 import type { Page } from '@playwright/test';
+import { ask } from '../support/calls';
 import { expect, test } from '../support/fixtures';
 
 // What is counted here is the demonstration, as nobody has changed it.
@@ -12,15 +14,20 @@ test.beforeEach(async ({ page, people }) => {
   await expect(page.getByRole('list', { name: 'När åtgärderna ska vara klara' })).toBeVisible();
 });
 
-/** Follows every link of a list of counters, and sees as many actions as it says. */
-async function countersHold(page: Page, list: string): Promise<number> {
+/** The counters of a list, with where they lead. */
+async function countersIn(page: Page, list: string): Promise<{ text: string; to: string }[]> {
   const links = await page.getByRole('list', { name: list }).getByRole('link').all();
-  const told = await Promise.all(
-    links.map(async (link) => ({ text: await link.innerText(), to: await link.getAttribute('href') })),
+  return Promise.all(
+    links.map(async (link) => ({ text: await link.innerText(), to: (await link.getAttribute('href')) ?? '' })),
   );
+}
+
+/** Follows every counter of actions in a list, and sees as many actions as it says. */
+async function countersHold(page: Page, list: string): Promise<number> {
+  const told = (await countersIn(page, list)).filter(({ to }) => !to.includes('decision='));
   for (const { text, to } of told) {
     const count = Number.parseInt(text, 10);
-    await page.goto(to ?? '');
+    await page.goto(to);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Åtgärder');
     if (count === 0) await expect(page.getByRole('heading', { name: 'Inga åtgärder passar' })).toBeVisible();
     await expect(page.getByRole('table').getByRole('rowheader'), text).toHaveCount(count);
@@ -60,12 +67,30 @@ test('every count of how actions stand leads to a list with exactly as many', as
   expect(await countersHold(page, 'Hur åtgärderna står')).toBeGreaterThan(3);
 });
 
+test('every count of awaited decisions leads to the actions that they are about', async ({ page, product }) => {
+  const told = (await countersIn(page, 'Hur åtgärderna står')).filter(({ to }) => to.includes('decision='));
+  expect(told.map(({ to }) => new URL(to, product.url).searchParams.get('decision'))).toEqual<DecisionFilter[]>([
+    'awaiting',
+    'papers',
+    'misses',
+  ]);
+  for (const { text, to } of told) {
+    await page.goto(to);
+    const { rows } = await ask<ActionList>(page.context().request, product.url, to.replace('/atgarder', '/actions'), {
+      method: 'GET',
+    });
+    const pending = rows.flatMap(({ deciderStates }) => deciderStates).filter(({ path }) => path !== null);
+    expect(pending.length, text).toBeGreaterThanOrEqual(Number.parseInt(text, 10));
+    await expect(page.getByRole('table').getByRole('rowheader'), text).toHaveCount(rows.length);
+  }
+});
+
 test('the load of each role is told, and within the care plan it is ten, three and one', async ({ page }) => {
   const load = page.getByRole('region', { name: 'Belastning per roll' });
-  await expect(load.getByRole('listitem').filter({ hasText: 'Sektorchef' })).toContainText('10, varav 2 riskerar');
+  await expect(load.getByRole('listitem').filter({ hasText: 'Sektorchef' })).toContainText('13, varav 2 riskerar');
   await expect(load.getByRole('listitem').filter({ hasText: 'Kommundirektör' })).toContainText('3, varav 2 riskerar');
   await load.getByRole('link', { name: 'Sektorchef' }).click();
-  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(10);
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(13);
 
   await page.goto('/oversyner');
   await page.getByRole('link', { name: REVIEW }).click();
