@@ -6,6 +6,7 @@ import { MeetingsService } from '../bodies/meetings.service';
 import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { Refused } from '../platform/errors/refused';
+import { LongList } from '../platform/http/body-reader';
 import { PlanForDto, ReadMeetingPlanDto, SaveMeetingPlanDto } from './meeting-plan.dto';
 import { MeetingPlansService } from './meeting-plans.service';
 
@@ -49,6 +50,7 @@ export class MeetingPlansController {
   }
 
   @Post()
+  @LongList()
   @Allow('bodies.edit')
   save(@CurrentUser() by: Caller, @Body() { rows }: SaveMeetingPlanDto): Promise<SavedMeetingPlan> {
     return this.meetings.addAll(by, rows);

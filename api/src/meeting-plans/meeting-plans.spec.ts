@@ -1,4 +1,4 @@
-import type { DraftMeeting, MeetingPlanDraft } from '@genomfor/shared';
+import { addDays, type DraftMeeting, type MeetingPlanDraft } from '@genomfor/shared';
 import { calendarKeeper, type CalendarKeeper } from '../../test/bodies';
 import { describeOnBothDatabases } from '../../test/database';
 import { readDocumentsHere } from '../../test/read-documents-here';
@@ -188,6 +188,13 @@ describeOnBothDatabases('A sammanträdesplan', (db) => {
     ]);
     expect(await db.dataSource.manager.countBy(AuditEntry, { what: 'meeting.added' })).toBe(3);
     expect((await secretary.post('/api/meeting-plans').send({ rows })).body).toEqual({ saved: 0, known: 3 });
+  });
+
+  it('of a large municipality, with more rows than most calls may have parts, is saved whole', async () => {
+    const days = Array.from({ length: 400 }, (_, index) => addDays('2018-03-01', index));
+    const rows = days.map((date) => ({ bodyId: board, date, time: '13:00', place: 'Sal A', noticeDue: date }));
+    const answer = await secretary.post('/api/meeting-plans').send({ rows }).expect(201);
+    expect(answer.body).toEqual({ saved: 400, known: 0 });
   });
 
   it('is saved not at all when one of its rows is wrong', async () => {

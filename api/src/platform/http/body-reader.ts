@@ -10,16 +10,27 @@ import { refuseSprawlingJson } from './sprawling-json';
 
 const LONG_BODY = 'long-body';
 
+type LongBodyKind = 'text' | 'list';
+
 /** The route takes bodies of up to 20 MB: a pasted table may be as large as a file. */
 export function LongBody(): CustomDecorator {
-  return SetMetadata(LONG_BODY, true);
+  return SetMetadata(LONG_BODY, 'text' satisfies LongBodyKind);
 }
+
+/** The route takes lists of a few thousand rows, in bodies of up to 2 MB. */
+export function LongList(): CustomDecorator {
+  return SetMetadata(LONG_BODY, 'list' satisfies LongBodyKind);
+}
+
+/** Two thousand rows with nine fields each. */
+const MOST_PARTS_OF_LISTS = 20_000;
 
 const READERS = {
   /** An e-mail address and a password, or a token: whoever is not signed in has nothing longer to say. */
   stranger: reader('16kb'),
   ordinary: reader('1mb'),
-  long: reader('20mb'),
+  text: reader('20mb'),
+  list: reader('2mb', MOST_PARTS_OF_LISTS),
 };
 
 /**
@@ -39,7 +50,8 @@ export class BodyReader implements NestInterceptor {
   private readerFor(context: ExecutionContext): RequestHandler {
     const route = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<Access | undefined>(ACCESS, route) === 'anyone') return READERS.stranger;
-    return this.reflector.getAllAndOverride<boolean | undefined>(LONG_BODY, route) ? READERS.long : READERS.ordinary;
+    const long = this.reflector.getAllAndOverride<LongBodyKind | undefined>(LONG_BODY, route);
+    return READERS[long ?? 'ordinary'];
   }
 
   private read(request: Request, response: Response, readBody: RequestHandler): Promise<void> {
@@ -52,14 +64,13 @@ export class BodyReader implements NestInterceptor {
   }
 }
 
-function reader(limit: string): RequestHandler {
+function reader(limit: string, mostParts?: number): RequestHandler {
+  // The body as it came, before it is taken apart.
+  const refuseOddJson = (_: IncomingMessage, __: ServerResponse, body: Buffer, encoding: string): void => {
+    if (encoding !== 'utf-8') throw new Error('JSON is UTF-8.');
+    refuseSprawlingJson(body, mostParts);
+  };
   return json({ limit, verify: refuseOddJson, reviver: withoutNul });
-}
-
-// The body as it came, before it is taken apart.
-function refuseOddJson(_: IncomingMessage, __: ServerResponse, body: Buffer, encoding: string): void {
-  if (encoding !== 'utf-8') throw new Error('JSON is UTF-8.');
-  refuseSprawlingJson(body);
 }
 
 // Nobody can type the character NUL, and PostgreSQL cannot store it.

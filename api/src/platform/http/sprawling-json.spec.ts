@@ -25,6 +25,12 @@ describe('A body of JSON', () => {
     expect(check(text)).toThrow('too many parts');
   });
 
+  it('may have as many parts as its route allows', () => {
+    const rows = Buffer.from(`[${'{"date":"2018-04-18","place":null},'.repeat(1_000)}{}]`);
+    expect(() => refuseSprawlingJson(rows)).toThrow('too many parts');
+    expect(() => refuseSprawlingJson(rows, 4_000)).not.toThrow();
+  });
+
   it('is never refused for what stands in its texts', () => {
     fc.assert(fc.property(fc.string(), (text) => expect(check(JSON.stringify({ text, other: text }))).not.toThrow()));
   });
