@@ -18,6 +18,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -132,6 +133,7 @@ abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   @ValidateIf(isSent)
   @IsArray()
   @ArrayMaxSize(MOST_GOALS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EffectGoalDto)
   effectGoals?: EffectGoalDto[];

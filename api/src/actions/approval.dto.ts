@@ -1,6 +1,6 @@
 import { type ApproveAction, type DelegatedAnswer, type DropAction, type ScheduleAction } from '@genomfor/shared';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { LONGEST_CELL, LONGEST_WORDS } from '../platform/validation/fields';
 
 export class DelegatedAnswerDto implements DelegatedAnswer {
@@ -24,6 +24,7 @@ export class ApproveActionDto implements ApproveAction {
   decisionId?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => DelegatedAnswerDto)
   delegation?: DelegatedAnswerDto | null;

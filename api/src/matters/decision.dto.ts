@@ -16,6 +16,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -86,6 +87,7 @@ abstract class DecisionFields implements Omit<DecisionChanges, 'role'> {
   @ValidateIf(isSent)
   @IsArray()
   @ArrayMaxSize(MOST_PARTS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => FloorEntryDto)
   floorMotions?: FloorEntryDto[];
@@ -93,6 +95,7 @@ abstract class DecisionFields implements Omit<DecisionChanges, 'role'> {
   @ValidateIf(isSent)
   @IsArray()
   @ArrayMaxSize(MOST_PARTS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => FloorEntryDto)
   dissents?: FloorEntryDto[];
@@ -171,6 +174,7 @@ export class CommissionInputDto implements CommissionInput {
   @ValidateIf(isSent)
   @IsArray()
   @ArrayMaxSize(MOST_PARTS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EffectGoalDto)
   effectGoals?: EffectGoalDto[];

@@ -102,8 +102,8 @@ export class DecisionsService {
     const { byDelegation, meetingId, paragraph, pages, role, outcome, clauses, floorMotions, dissents } = input;
     const said = { byDelegation, meetingId, paragraph, pages, role, outcome, clauses, floorMotions, dissents };
     const { date, approvedOn, postedOn } = input;
-    const days = writtenDays({ decidedOn: date, approvedOn, postedOn }, this.clock.today());
-    return sent({ ...said, ...days });
+    const { date: decidedOn, ...days } = writtenDays({ date, approvedOn, postedOn }, this.clock.today());
+    return sent({ ...said, decidedOn, ...days });
   }
 }
 

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -46,6 +47,7 @@ export class SaveMeetingPlanDto implements SaveMeetingPlan {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_MEETINGS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MeetingInputDto)
   rows!: MeetingInputDto[];
