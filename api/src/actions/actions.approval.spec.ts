@@ -251,6 +251,15 @@ describeOnBothDatabases('The yes of those who decide an action', (db) => {
       expect((await send(byBodies, 'approve', { decisionId: id }, holder)).body.code).toBe('forbidden');
     });
 
+    it('by no one who has left the role, not even as of a day when they held it', async () => {
+      const holder = asking(await test.as('responsible'));
+      await giveRole(db, await test.user('responsible'), 'Sektorchef');
+      await db.dataSource.query("UPDATE holding SET to_day = '2018-05-27'");
+      expect((await send(byRole, 'approve', await bySectorHead(), holder)).body.code).toBe('forbidden');
+      await db.dataSource.query("UPDATE holding SET to_day = '2018-05-28'");
+      expect((await send(byRole, 'approve', await bySectorHead(), holder)).body.approval?.on).toBe('2018-05-03');
+    });
+
     it.each(['approve', 'withdraw-approval', 'schedule', 'drop'])('by no reader: %s', async (path) => {
       const reader = asking(await test.as('reader'));
       expect((await send(byRole, path, await bySectorHead(), reader)).body.code).toBe('forbidden');

@@ -29,7 +29,8 @@ export interface GivenAnswer {
 /**
  * The answer that `given` names: a decision of one of the action's deciders, or what one of its roles decides by delegation.
  * Throws Refused: 'invalid-input' when both or neither are given; 'not-a-decider'; 'decision-not-made' for a decision without
- * an outcome or a day, or one of a day to come; 'forbidden' for who neither answers for anybody nor holds the role that day.
+ * an outcome or a day, or one of a day to come; 'forbidden' for who neither answers for anybody nor holds the role, both now
+ * and on that day.
  */
 export async function givenAnswer(
   opened: OpenedForChange,
@@ -63,7 +64,8 @@ async function delegatedAnswer(
   // A body decides at its meetings; whoever decides for it by delegation is a decider of their own.
   if (state.decider.kind !== 'role') throw new Refused('not-a-decider');
   if (day > viewing.today) throw new Refused('decision-not-made');
-  await refuseWhoMayNotAnswer(tx, by, deciderId, day);
+  // Who has left the role says nothing more for it, not even of the days when they held it.
+  for (const held of [day, viewing.today]) await refuseWhoMayNotAnswer(tx, by, deciderId, held);
   const words = `${state.decider.name} ${formatIsoDate(day)} på delegation`;
   return { deciderId, on: day, words, decision: null, note: note?.trim() || null };
 }
