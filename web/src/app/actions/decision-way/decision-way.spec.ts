@@ -100,6 +100,18 @@ describe('the way to a decision on an opened action', () => {
     expect(facts).toMatch(/Godkänd\s*Inte än/);
   });
 
+  it('tells in the table when it was done, and when and by which § it was approved', async () => {
+    await open({
+      progress: 'done',
+      reportedOn: '2018-06-12',
+      approval: { on: '2018-06-18', by: 'Kommunfullmäktige', note: null },
+      deciderStates: [aDecider(A_YES)],
+      assessment: { light: 'green', standing: 'approved', reasons: [{ code: 'approved', on: '2018-06-18' }] },
+    });
+    const cell = wordsOf(page.querySelector('td.state')!);
+    expect(cell).toMatch(/^Godkänd\s*Klar 12 juni 2018\s*Godkänd 18 juni 2018 § 55$/);
+  });
+
   it('flags a decider who is not competent, with where it stands', async () => {
     const reason = {
       code: 'decider-not-competent' as const,

@@ -4,7 +4,7 @@ import { Status } from '../../ui/status/status';
 
 const MOST_REASONS = 2;
 /** What is told here in words of its own, so that klar and godkänd stand apart. */
-const TOLD_APART: readonly Reason['code'][] = ['approved', 'reported-done', 'decided'];
+const TOLD_APART: readonly Reason['code'][] = ['approved', 'decided'];
 
 /** How an action stands and why. That it is done and that it is approved are two facts, told each for itself. */
 @Component({
@@ -25,6 +25,6 @@ export class StandingCell {
   );
   protected readonly facts = computed(() => {
     const approved = approvalText(this.row());
-    return [doneText(this.row()), approved && `Godkänd ${approved}`].filter((fact) => fact !== null);
+    return approved === null ? [] : [doneText(this.row()), `Godkänd ${approved}`].filter((fact) => fact !== null);
   });
 }
