@@ -1,4 +1,4 @@
-import { type BoardPage, type PublicationRow, type PublicationView } from '@genomfor/shared';
+import { type BoardPage, type MeetingView, type PublicationRow, type PublicationView } from '@genomfor/shared';
 
 /** The page of a board with one of everything, for tests; `change` names what the test is about. */
 export function aBoardPage(change: Partial<BoardPage> = {}): BoardPage {
@@ -73,4 +73,26 @@ export function aPublicationRow(change: Partial<PublicationRow> = {}): Publicati
 /** The same with its page, for tests. */
 export function aPublication(change: Partial<PublicationView> = {}): PublicationView {
   return { ...aPublicationRow(), page: aBoardPage(), introduction: null, ...change };
+}
+
+/** A planned meeting of the board, for tests. */
+export function aMeeting(change: Partial<MeetingView> = {}): MeetingView {
+  return {
+    id: 'm1',
+    body: { id: 'von', name: 'Vård- och omsorgsnämnden', kind: 'body' },
+    date: '2018-03-07',
+    time: '13:00',
+    place: null,
+    submissionDue: null,
+    noticeDue: null,
+    submissionGiven: false,
+    noticeGiven: false,
+    state: 'planned',
+    movedFrom: null,
+    reason: null,
+    matters: 0,
+    remarks: [],
+    version: 1,
+    ...change,
+  };
 }

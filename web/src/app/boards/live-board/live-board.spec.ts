@@ -3,8 +3,7 @@ import { Router } from '@angular/router';
 import type { UserRole } from '@genomfor/shared';
 import { aSession, TODAY } from '../../../../test/builders';
 import { type Screen, show } from '../../../../test/screen';
-import { aMeeting } from '../../bodies/a-body';
-import { aBoardPage, aPublication, aPublicationRow } from '../a-board';
+import { aBoardPage, aMeeting, aPublication, aPublicationRow } from '../a-board';
 import { LiveBoard } from './live-board';
 
 const BOARD = '/api/boards/von';
