@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import { afterNextRender, computed, DOCUMENT, inject, Injectable, Injector, linkedSignal, signal } from '@angular/core';
 import { type DecisionProposal, type DecisionView, type DispatchView, type MatterDetail } from '@genomfor/shared';
 import { refusalOf } from '../platform/api-refusal';
 import { Session } from '../platform/session';
@@ -15,11 +15,21 @@ export type Opened =
   | { dialog: 'dispatch'; decision: DecisionView; dispatch: DispatchView }
   | { dialog: 'papers'; proposal: PapersProposal };
 
+/** What follows a small change: a way back, and the id of the heading that takes the focus when what was pressed is gone. */
+export interface Afterwards {
+  undo?: () => void;
+  focus?: string;
+}
+
+const TITLE_ID = 'matter-heading';
+
 /** The matter that a page is about, which dialog is open over it, and the small changes that need none. */
 @Injectable()
 export class MatterDesk {
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly wanted = signal<string | null>(null);
   private readonly answer = inject(MattersClient).matter(this.wanted);
   private busy = false;
@@ -46,10 +56,11 @@ export class MatterDesk {
   }
 
   /** The matter as it is after a change that was told in a dialog. */
-  saved(matter: MatterDetail, news: string, undo: (() => void) | null = null): void {
+  saved(matter: MatterDetail, news: string, { undo, focus = TITLE_ID }: Afterwards = {}): void {
     this.opened.set(null);
     this.shown.set(matter);
     this.toasts.show(news, undo);
+    afterNextRender(() => this.keepFocus(focus), { injector: this.injector });
   }
 
   // Somebody else may have changed the same thing: what is shown next must be what stands.
@@ -58,17 +69,25 @@ export class MatterDesk {
     this.reload();
   }
 
-  /** Does a small change at once, with a way back when `undo` is given. What was refused is told, and what stands is fetched. */
-  async change(work: () => Promise<MatterDetail>, news: string, undo: (() => void) | null = null): Promise<void> {
-    if (this.busy) return;
+  /** Does a small change at once; false when it was not done. What was refused is told, and what stands is fetched. */
+  async change(work: () => Promise<MatterDetail>, news: string, afterwards: Afterwards = {}): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     try {
-      this.saved(await work(), news, undo);
+      this.saved(await work(), news, afterwards);
+      return true;
     } catch (error) {
       this.toasts.show(`Inget sparades. ${refusalOf(error).message}`);
       this.reload();
+      return false;
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Who works by keyboard goes on from where they were, also when the button that they pressed is no more. */
+  private keepFocus(fallback: string): void {
+    const { activeElement, body } = this.document;
+    if (activeElement === null || activeElement === body) this.document.getElementById(fallback)?.focus();
   }
 }

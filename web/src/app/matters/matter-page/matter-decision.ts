@@ -42,14 +42,13 @@ export class MatterDecision {
   protected readonly days = computed(() => protocolDays(this.decision(), this.session.today()));
   protected readonly dayOf = formatIsoDate;
 
-  protected tick({ id, to, sentOn }: DispatchView, click: Event): void {
-    // The box follows what has been saved, not what was pressed.
-    click.preventDefault();
-    const today = this.session.today();
-    const day = sentOn === null ? today : null;
-    void this.desk.change(
+  protected async tick({ id, to, sentOn }: DispatchView, box: HTMLInputElement): Promise<void> {
+    const day = sentOn === null ? this.session.today() : null;
+    const saved = await this.desk.change(
       () => this.client.tick(this.decision(), id, day),
       day === null ? `${to} är inte längre avprickad.` : `${to} är avprickad ${formatIsoDate(day)}.`,
     );
+    // The box shows what stands, not what was pressed.
+    if (!saved) box.checked = sentOn !== null;
   }
 }

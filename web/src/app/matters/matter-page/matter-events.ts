@@ -4,6 +4,8 @@ import { Icon } from '../../ui/icon/icon';
 import { MatterDesk } from '../matter-desk';
 import { MattersClient } from '../matters-client';
 
+const HEADING_ID = 'events-heading';
+
 /** What has happened to the matter outside the bodies' meetings, the first first. */
 @Component({
   selector: 'gf-matter-events',
@@ -61,10 +63,9 @@ export class MatterEvents {
   protected remove({ id, kind, date, text }: MatterEventView): void {
     const matterId = this.matter().id;
     const restore = () => this.client.addEvent(matterId, { kind, date, text });
-    void this.desk.change(
-      () => this.client.removeEvent(matterId, id),
-      `Borttaget: ${text}`,
-      () => void this.desk.change(restore, 'Händelsen är tillbaka.'),
-    );
+    void this.desk.change(() => this.client.removeEvent(matterId, id), `Borttaget: ${text}`, {
+      undo: () => void this.desk.change(restore, 'Händelsen är tillbaka.', { focus: HEADING_ID }),
+      focus: HEADING_ID,
+    });
   }
 }

@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import type { MatterDetail, UserRole } from '@genomfor/shared';
 import { aSession } from '../../../../test/builders';
 import { type Screen, show } from '../../../../test/screen';
+import { Toasts } from '../../ui/toast/toasts';
 import { aDecision, aMatter } from '../a-matter';
 import { MatterPage } from './matter-page';
 
@@ -125,6 +127,7 @@ describe('the page of a matter', () => {
     await screen.press('checkbox', 'Akten');
     const refusal = { code: 'changed-by-other', message: 'Någon annan hann.' };
     await screen.refuse('PUT', '/api/decisions/d1/dispatches/p', 409, refusal);
+    expect((screen.find('checkbox', 'Akten') as HTMLInputElement).checked).toBe(false);
     await screen.answer('GET', '/api/matters/x', aMatter());
     expect(screen.all('checkbox')).toHaveLength(0);
   });
@@ -142,10 +145,12 @@ describe('the page of a matter', () => {
       'Bordlagt i Kommunstyrelsen 19 februari 2018 § 31. Ta upp ärendet igen i kommunstyrelsen 23 april 2018.',
     );
     screen.http.verify();
+    screen.find('button', 'Ta upp då').focus();
     await screen.press('button', 'Ta upp då');
     const { body } = await screen.answer('POST', '/api/decisions/d1/proposals', aMatter());
     expect(body).toEqual({ kind: 'next-meeting', meetingId: 'm2' });
     expect(screen.all('button', 'Ta upp då')).toHaveLength(0);
+    expect(document.activeElement).toBe(screen.find('heading', 'Beslut'));
   });
 
   it('asks who completes the papers of a matter that was sent back', async () => {
@@ -188,6 +193,9 @@ describe('the page of a matter', () => {
     await screen.press('button', 'Ta bort händelsen Remiss till kommundirektören');
     await screen.answer('DELETE', '/api/matters/x/events/e1', aMatter());
     expect(screen.text).toContain('Inga händelser är inskrivna.');
+    TestBed.inject(Toasts).all().at(-1)?.undo?.();
+    const restored = await screen.answer('POST', '/api/matters/x/events', aMatter({ events: [event] }));
+    expect(restored.body).toEqual({ kind: 'referred', date: '2016-12-12', text: 'Remiss till kommundirektören' });
   });
 
   it('says that a matter is not there', async () => {

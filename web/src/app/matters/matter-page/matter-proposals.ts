@@ -1,6 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DECIDER_ANSWER_NAME, type DecisionProposal, decisionProposalText, type MatterDetail } from '@genomfor/shared';
+import {
+  bodyInText,
+  DECIDER_ANSWER_NAME,
+  type DecisionProposal,
+  decisionProposalText,
+  type MatterDetail,
+} from '@genomfor/shared';
 import { DecisionsClient } from '../decisions-client';
 import { MatterDesk } from '../matter-desk';
 import { handlingText } from '../matter-words';
@@ -56,6 +62,10 @@ export class MatterProposals {
     if (proposal.kind === 'complete-papers') this.desk.opened.set({ dialog: 'papers', proposal });
     if (proposal.kind !== 'next-meeting') return;
     const { decisionId, kind, meetingId, body } = proposal;
-    void this.desk.change(() => this.client.accept(decisionId, { kind, meetingId }), `Ärendet ska upp i ${body} igen.`);
+    void this.desk.change(
+      () => this.client.accept(decisionId, { kind, meetingId }),
+      `Ärendet ska upp i ${bodyInText(body)} igen.`,
+      { focus: 'decisions-heading' },
+    );
   }
 }
