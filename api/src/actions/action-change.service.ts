@@ -7,7 +7,7 @@ import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
-import { judged, readOpened, toRowWithOwnFields, withTalk, type OpenedAction } from './action-detail.queries';
+import { judged, readOpened, toTold, withTalk, type OpenedAction } from './action-detail.queries';
 import { readParts } from './action-parts.queries';
 import { readStored } from './action-rows.queries';
 import { Action } from './action.entity';
@@ -68,7 +68,7 @@ export class ActionChangeService {
       }
       const change = await decide({ ...opened, tx, viewing });
       const after = await this.store(tx, opened, viewing, change);
-      await this.tell(tx, by, viewing, { opened, after, change });
+      await this.tell(tx, by, { opened, after, change });
       return withTalk(tx, after, viewing);
     });
   }
@@ -94,7 +94,6 @@ export class ActionChangeService {
   private async tell(
     tx: EntityManager,
     by: Caller,
-    viewing: Viewing,
     { opened, after, change }: { opened: OpenedAction; after: OpenedAction; change: Change },
   ): Promise<void> {
     const { what, reason = null, told = [], audited, always = false } = change;
@@ -103,7 +102,7 @@ export class ActionChangeService {
       await this.audit.record(tx, by, audited ?? 'action.changed', { kind: 'action', id });
       return;
     }
-    const words = (each: OpenedAction) => actionWords(toRowWithOwnFields(each, viewing));
+    const words = (each: OpenedAction) => actionWords(toTold(each));
     const changes = [...fieldChanges(words(opened), words(after)), ...told];
     if (changes.length > 0 || always)
       await this.history.record(tx, by, { actionId: id, what, changes, reason, version });

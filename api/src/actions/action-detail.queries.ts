@@ -1,10 +1,17 @@
-import type { ActionDetail, ActionRow, CommentView, IsoDate, Progress, StatusReportView } from '@genomfor/shared';
+import type { ActionDetail, CommentView, IsoDate, Progress, StatusReportView } from '@genomfor/shared';
 import { readHistory } from '../history/history.queries';
 import { instantOf, select, type Source } from '../platform/database/select';
 import { readParts } from './action-parts.queries';
 import { readStored } from './action-rows.queries';
 import { readDeciding } from './deciding.queries';
-import { toActionRow, toOwnFields, type ActionParts, type JudgedAction, type StoredAction } from './stored-action';
+import {
+  toActionRow,
+  toOwnFields,
+  toStoredFields,
+  type ActionParts,
+  type JudgedAction,
+  type StoredAction,
+} from './stored-action';
 import { mayApprove, type Viewing } from './viewing.queries';
 
 /** An action as it stands, before what people have said about it is read. */
@@ -53,7 +60,8 @@ export async function readDetail(source: Source, id: string, viewing: Viewing): 
 export async function withTalk(source: Source, opened: OpenedAction, viewing: Viewing): Promise<ActionDetail> {
   const { id } = opened.stored;
   return {
-    ...toRowWithOwnFields(opened, viewing),
+    ...toActionRow(opened, viewing),
+    ...toOwnFields(opened.stored),
     mayApprove: mayApprove(viewing, opened.deciding.states),
     reports: await readReports(source, id),
     comments: await readComments(source, id),
@@ -61,9 +69,9 @@ export async function withTalk(source: Source, opened: OpenedAction, viewing: Vi
   };
 }
 
-/** The opened action as its history tells of it. */
-export function toRowWithOwnFields(opened: OpenedAction, viewing: Viewing): ActionRow & ReturnType<typeof toOwnFields> {
-  return { ...toActionRow(opened, viewing), ...toOwnFields(opened.stored) };
+/** The opened action as its history tells of it, which says nothing of how it stands. */
+export function toTold({ stored, parts, deciding }: OpenedAction) {
+  return { ...toStoredFields(stored), ...toOwnFields(stored), ...parts, deciderStates: deciding.states };
 }
 
 async function readReports(source: Source, actionId: string): Promise<StatusReportView[]> {

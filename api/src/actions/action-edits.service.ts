@@ -4,6 +4,7 @@ import { type QueryDeepPartialEntity } from 'typeorm';
 import { ActorDirectory } from '../actors/actor-directory.service';
 import { type Caller } from '../platform/auth/caller';
 import { select } from '../platform/database/select';
+import { sent } from '../platform/http/sent';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { readParts } from './action-parts.queries';
 import { replaceActors, replaceDependencies, textKeys, type WhoDoesWhat } from './action-writer.service';
@@ -78,22 +79,31 @@ function distinct(actors: readonly ActorRef[]): ActorRef[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }
 
+/** The columns of what is said. Each column of an UPDATE costs, most of all those that are searched and sorted by. */
 function ownColumns({ stored }: OpenedForChange, edit: ActionEdit): QueryDeepPartialEntity<Action> {
-  const title = edit.title?.trim() || stored.title;
-  const number = said(edit.number, stored.number);
-  const description = said(edit.description, stored.description);
+  const { kind, comment, registryNumber, paragraph } = edit;
   return {
-    title,
-    number,
-    description,
-    ...textKeys({ title, number, description }),
-    kind: edit.kind ?? stored.kind,
-    comment: said(edit.comment, stored.comment),
-    registryNumber: said(edit.registryNumber, stored.registry_number),
-    paragraph: said(edit.paragraph, stored.paragraph),
+    ...wordColumns(stored, edit),
+    ...sent({ kind, comment: written(comment) }),
+    ...sent({ registryNumber: written(registryNumber), paragraph: written(paragraph) }),
   };
 }
 
-function said(text: string | null | undefined, before: string | null): string | null {
-  return text === undefined ? before : text?.trim() || null;
+function wordColumns(
+  stored: OpenedForChange['stored'],
+  edit: Pick<ActionEdit, 'title' | 'number' | 'description'>,
+): QueryDeepPartialEntity<Action> {
+  if (edit.title === undefined && edit.number === undefined && edit.description === undefined) return {};
+  const [number, description] = [written(edit.number), written(edit.description)];
+  const words = {
+    title: edit.title?.trim() || stored.title,
+    number: number === undefined ? stored.number : number,
+    description: description === undefined ? stored.description : description,
+  };
+  return { ...words, ...textKeys(words) };
+}
+
+/** Null empties the field; undefined, which nobody said, leaves it as it is. */
+function written(text: string | null | undefined): string | null | undefined {
+  return text === undefined ? undefined : text?.trim() || null;
 }

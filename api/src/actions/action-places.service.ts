@@ -18,7 +18,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
 import { writtenDeadline } from '../platform/validation/written-deadline';
 import { ActionChangeService, type SeenVersion } from './action-change.service';
-import { readOpened, toRowWithOwnFields, withTalk } from './action-detail.queries';
+import { readOpened, toTold, withTalk } from './action-detail.queries';
 import { whoIn } from './action-edits.service';
 import { NO_DECISIONS, deadlineColumns, insertActions, originalColumns } from './action-writer.service';
 import { decisionColumns } from './decision-fields';
@@ -48,7 +48,7 @@ export class ActionPlacesService {
       const viewing = await readViewing(tx, by, this.clock.today());
       const opened = await readOpened(tx, id, viewing);
       if (!opened) throw new Refused('not-found');
-      const changes = fieldChanges({}, actionWords(toRowWithOwnFields(opened, viewing)));
+      const changes = fieldChanges({}, actionWords(toTold(opened)));
       await this.history.record(tx, by, { actionId: id, what: 'created', changes, version: opened.stored.version });
       return withTalk(tx, opened, viewing);
     });

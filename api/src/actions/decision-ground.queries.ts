@@ -6,7 +6,7 @@ import {
   type DelegationRuleView,
   type IsoDate,
 } from '@genomfor/shared';
-import { readDecisionCalendar } from '../bodies/decision-calendar.queries';
+import { readDecisionCalendar, readDecisionCalendarFor } from '../bodies/decision-calendar.queries';
 import { readDelegationRules } from '../matters/delegation-rules.queries';
 import { type Source } from '../platform/database/select';
 
@@ -19,6 +19,7 @@ const NO_CALENDAR: DecisionCalendar = { bodies: new Map(), groups: new Map(), un
 export class DecisionGround {
   private readonly ofRoles: StatesOf;
   private ofBodies: Promise<StatesOf> | undefined;
+  private ofOne: { way: string; states: StatesOf } | undefined;
   private rules: Promise<DelegationRuleView[]> | undefined;
 
   constructor(
@@ -28,10 +29,16 @@ export class DecisionGround {
     this.ofRoles = decidersFor(NO_CALENDAR, today);
   }
 
-  /** How it stands with the deciders of each of `actions`; the calendars of the bodies are read only when a body decides. */
+  /**
+   * How it stands with the deciders of each of `actions`. The calendars of the bodies are read only when a body decides, and
+   * of one action alone only those on its way.
+   */
   async states(actions: readonly ActionToDecide[]): Promise<DeciderState[][]> {
     const isForBodies = actions.map(({ deciders }) => deciders.some(({ kind }) => kind === 'body' || kind === 'group'));
-    const ofBodies = isForBodies.includes(true) ? await this.readBodies() : this.ofRoles;
+    const [first] = actions;
+    const isAlone = actions.length === 1 && !this.ofBodies;
+    const readStates = () => (first && isAlone ? this.readBodiesOf(first) : this.readBodies());
+    const ofBodies = isForBodies.includes(true) ? await readStates() : this.ofRoles;
     return actions.map((action, index) => (isForBodies[index] ? ofBodies : this.ofRoles)(action));
   }
 
@@ -39,6 +46,16 @@ export class DecisionGround {
   readRules(): Promise<DelegationRuleView[]> {
     this.rules ??= readDelegationRules(this.source);
     return this.rules;
+  }
+
+  /** What is changed is judged before and after, mostly on the same way. */
+  private async readBodiesOf({ deciders, proposedById, important }: ActionToDecide): Promise<StatesOf> {
+    const way = JSON.stringify([deciders.map(({ id }) => id), proposedById, important]);
+    if (this.ofOne?.way === way) return this.ofOne.states;
+    const calendar = await readDecisionCalendarFor(this.source, { deciders, proposedById, important });
+    const states = decidersFor(calendar, this.today);
+    this.ofOne = { way, states };
+    return states;
   }
 
   private readBodies(): Promise<StatesOf> {

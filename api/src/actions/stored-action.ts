@@ -103,6 +103,19 @@ export interface JudgedAction {
 /** Names every field that leaves the API as a row of a plan, with the assessment of the viewing's day. */
 export function toActionRow({ stored, parts, deciding }: JudgedAction, viewing: Viewing): ActionRow {
   return {
+    ...toStoredFields(stored),
+    deciderStates: deciding.states,
+    ...parts,
+    assessment: assessmentOf({ stored, parts, deciding }, viewing.today),
+    mayReport: mayReport(viewing, parts.responsible),
+  };
+}
+
+/** The fields of a row that are the same for every viewing. */
+export function toStoredFields(
+  stored: StoredAction,
+): Omit<ActionRow, keyof ActionParts | 'deciderStates' | 'assessment' | 'mayReport'> {
+  return {
     id: stored.id,
     reviewId: stored.review_id,
     reviewTitle: stored.review_title,
@@ -124,15 +137,11 @@ export function toActionRow({ stored, parts, deciding }: JudgedAction, viewing: 
     forecast: stored.forecast,
     reportedOn: stored.reported_on,
     approval: approvalFrom(stored),
-    deciderStates: deciding.states,
     important: Boolean(stored.important),
     proposedBy: actorFrom(stored.proposed_by_id, stored.proposed_by_name, stored.proposed_by_kind),
     reportBackTo: actorFrom(stored.report_back_to_id, stored.report_back_to_name, stored.report_back_to_kind),
     origin: stored.origin === null ? null : (JSON.parse(stored.origin) as ActionOrigin),
     matter: matterFrom(stored),
-    ...parts,
-    assessment: assessmentOf({ stored, parts, deciding }, viewing.today),
-    mayReport: mayReport(viewing, parts.responsible),
     version: stored.version,
   };
 }

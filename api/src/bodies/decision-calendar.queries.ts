@@ -2,14 +2,16 @@ import {
   noticeDay,
   standsForBoards,
   submissionDay,
+  type ActorRef,
   type BodyKind,
   type DecisionCalendar,
   type IsoDate,
   type MeetingState,
   type PathBody,
   type PathMeeting,
+  type UnionRegime,
 } from '@genomfor/shared';
-import { readEach, select, type Source } from '../platform/database/select';
+import { all, among, readEach, select, type Condition, type Source } from '../platform/database/select';
 import { readUnionRegimes } from './union-regimes.queries';
 
 interface StoredBody {
@@ -56,6 +58,53 @@ export async function readDecisionCalendar(source: Source): Promise<DecisionCale
   };
 }
 
+/** Whose ways to a decision are asked for. */
+export interface CalendarNeed {
+  deciders: readonly ActorRef[];
+  proposedById: string | null;
+  important: boolean;
+}
+
+/**
+ * As `readDecisionCalendar` with only the bodies that the ways to the decisions of one action pass, the members of groups only
+ * when a group decides it, and the unions only when they are to be heard. No meetings of other bodies are read.
+ */
+export async function readDecisionCalendarFor(
+  source: Source,
+  { deciders, proposedById, important }: CalendarNeed,
+): Promise<DecisionCalendar> {
+  const isForGroup = deciders.some(({ kind }) => kind === 'group');
+  const [bodies, memberships, unions] = await readEach<[StoredBody[], StoredMembership[], UnionRegime[]]>(
+    source,
+    () => readBodies(source),
+    () => (isForGroup ? readMemberships(source) : NOTHING),
+    () => (important ? readUnionRegimes(source) : NOTHING),
+  );
+  const groups = groupsOf(bodies, memberships);
+  const deciding = deciders.flatMap(({ id }) => groups.get(id) ?? [id]);
+  const heard = bodies.filter(({ body_kind }) => important && body_kind === 'union').map(({ id }) => id);
+  const passed = passedBodies(bodies, [...deciding, ...heard, ...(proposedById === null ? [] : [proposedById])]);
+  const meetings = await readMeetings(source, among(source, 'actor_id', [...passed]));
+  const onTheWay = bodies.filter(({ id }) => passed.has(id));
+  return {
+    bodies: new Map(onTheWay.map((body) => [body.id, pathBody(body, meetings.get(body.id) ?? [])])),
+    groups,
+    unions,
+  };
+}
+
+const NOTHING = Promise.resolve([]);
+
+/** The ids of these and of all that prepare for them, whoever prepares for those included. */
+function passedBodies(bodies: readonly StoredBody[], first: readonly string[]): ReadonlySet<string> {
+  const preparers = new Map(bodies.map(({ id, prepared_by_id }) => [id, prepared_by_id]));
+  const passed = new Set<string>();
+  for (const start of first) {
+    for (let id: string | null = start; id !== null && !passed.has(id); id = preparers.get(id) ?? null) passed.add(id);
+  }
+  return passed;
+}
+
 function readBodies(source: Source): Promise<StoredBody[]> {
   return select<StoredBody>(
     source,
@@ -67,10 +116,14 @@ function readBodies(source: Source): Promise<StoredBody[]> {
   );
 }
 
-async function readMeetings(source: Source): Promise<ReadonlyMap<string, StoredMeeting[]>> {
+async function readMeetings(
+  source: Source,
+  { sql, values }: Condition = all([]),
+): Promise<ReadonlyMap<string, StoredMeeting[]>> {
   const stored = await select<StoredMeeting>(
     source,
-    'SELECT id, actor_id, date, state, submission_due, notice_due FROM meeting ORDER BY date, id',
+    `SELECT id, actor_id, date, state, submission_due, notice_due FROM meeting WHERE ${sql} ORDER BY date, id`,
+    values,
   );
   const byBody = new Map<string, StoredMeeting[]>();
   for (const meeting of stored) {
@@ -97,14 +150,26 @@ function pathBody(body: StoredBody, meetings: readonly StoredMeeting[]): PathBod
   return { id, name, kind, preparedById, meetings: meetings.map((meeting) => pathMeeting(meeting, body)) };
 }
 
+/** The days before it are worked out when they are asked for: no way passes most of the meetings of a calendar. */
 function pathMeeting({ id, date, state, submission_due, notice_due }: StoredMeeting, body: StoredBody): PathMeeting {
+  const submissionDue = once(() => submissionDay(date, body.submission_lead_days, submission_due));
+  const noticeDue = once(() => noticeDay(date, body.notice_lead_days, notice_due));
   return {
     id,
     date,
     state,
-    submissionDue: submissionDay(date, body.submission_lead_days, submission_due),
-    noticeDue: noticeDay(date, body.notice_lead_days, notice_due),
+    get submissionDue() {
+      return submissionDue();
+    },
+    get noticeDue() {
+      return noticeDue();
+    },
   };
+}
+
+function once<T>(workOut: () => T): () => T {
+  let known: { answer: T } | undefined;
+  return () => (known ??= { answer: workOut() }).answer;
 }
 
 function groupsOf(

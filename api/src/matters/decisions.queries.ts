@@ -69,10 +69,11 @@ export async function readDecisionFacts(
   scope: DecisionScope = {},
 ): Promise<ReadonlyMap<string, ActionDecisions>> {
   const where = all([{ sql: 'a.removed_at IS NULL', values: [] }, ...narrowed(source, scope)]);
+  const isOfFew = scope.actionIds !== undefined;
   const [answers, ofMatters] = await readEach<[StoredAnswer[], StoredAnswer[]]>(
     source,
-    () => readAnswers(source, where),
-    () => readOfMatters(source, where),
+    () => readAnswers(source, where, isOfFew),
+    () => readOfMatters(source, where, isOfFew),
   );
   const found = new Map<string, { answers: AnsweringDecision[]; facts: PathFact[] }>();
   const seen = new Set<string>();
@@ -95,23 +96,31 @@ function narrowed(source: Source, { actionIds, review }: DecisionScope): Conditi
   ];
 }
 
-function readAnswers(source: Source, where: Condition): Promise<StoredAnswer[]> {
+/**
+ * Two tables joined so that SQLite begins with the smaller: the actions when they are named, else what has been decided. It
+ * keeps to the order of a CROSS JOIN, and would otherwise look for decisions of every action there is.
+ */
+function beginning(isOfFew: boolean, decided: string): string {
+  return isOfFew ? `action a CROSS JOIN ${decided}` : `${decided} CROSS JOIN action a`;
+}
+
+function readAnswers(source: Source, where: Condition, isOfFew: boolean): Promise<StoredAnswer[]> {
   return select(
     source,
     `SELECT x.action_id, x.decider_id, NULL AS origin, ${FACT}
-       FROM action_decision x JOIN action a ON a.id = x.action_id JOIN decision d ON d.id = x.decision_id
+       FROM ${beginning(isOfFew, 'action_decision x')} JOIN decision d ON d.id = x.decision_id
             LEFT JOIN meeting m ON m.id = d.meeting_id
-      WHERE ${where.sql} ${EARLIEST_FIRST}`,
+      WHERE a.id = x.action_id AND ${where.sql} ${EARLIEST_FIRST}`,
     where.values,
   );
 }
 
-function readOfMatters(source: Source, where: Condition): Promise<StoredAnswer[]> {
+function readOfMatters(source: Source, where: Condition, isOfFew: boolean): Promise<StoredAnswer[]> {
   return select(
     source,
     `SELECT a.id AS action_id, NULL AS decider_id, a.origin, ${FACT}
-       FROM decision d JOIN action a ON a.matter_id = d.matter_id LEFT JOIN meeting m ON m.id = d.meeting_id
-      WHERE ${where.sql} ${EARLIEST_FIRST}`,
+       FROM ${beginning(isOfFew, 'decision d')} LEFT JOIN meeting m ON m.id = d.meeting_id
+      WHERE a.matter_id = d.matter_id AND ${where.sql} ${EARLIEST_FIRST}`,
     where.values,
   );
 }
