@@ -3,12 +3,12 @@ import { type ActionDetail, type BodyKind } from '@genomfor/shared';
 import { Session } from '../../platform/session';
 import { Submission } from '../../platform/submission';
 import { Dialog } from '../../ui/dialog/dialog';
+import { EffectGoals } from '../../ui/effect-goals/effect-goals';
 import { Field } from '../../ui/field/field';
 import { ActorsKnown } from '../actors-known';
 import { DecisionChanges } from '../decision-changes';
 import { MatterChoice } from '../matter-choice/matter-choice';
 import { PlanDesk } from '../plan-desk';
-import { EffectGoals } from './effect-goals';
 
 /** Who may propose to the body that decides. */
 const PROPOSERS: readonly (BodyKind | null)[] = ['board', 'committee', 'executive'];

@@ -16,7 +16,7 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
 import { Field } from '../../ui/field/field';
 import { DecisionsClient } from '../decisions-client';
-import { EffectGoals } from '../matter-form/effect-goals';
+import { EffectGoals } from '../../ui/effect-goals/effect-goals';
 import { faultsAt, problemOf } from '../matter-form/form-faults';
 import { TextField } from '../matter-form/text-field';
 import { workFaults, WorkFields, workFieldId, type WorkTexts } from '../matter-form/work-fields';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, model } from '@angular/core';
 import { type EffectGoal } from '@genomfor/shared';
-import { Icon } from '../../ui/icon/icon';
+import { Icon } from '../icon/icon';
 
-/** What a commission is to bring about, one line for each: what, which way, and by which year. */
+/** What an action is to bring about, one line for each: what, which way, and by which year. */
 @Component({
   selector: 'gf-effect-goals',
   changeDetection: ChangeDetectionStrategy.OnPush,
