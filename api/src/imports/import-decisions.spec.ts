@@ -1,4 +1,4 @@
-import type { ActionList, CommitResult, ImportDetail, ImportView, RefusalBody, ReviewDetail } from '@genomfor/shared';
+import type { CommitResult, ImportDetail, ImportView, RefusalBody, ReviewDetail } from '@genomfor/shared';
 import { asking, type Asker } from '../../test/asking';
 import { describeOnBothDatabases } from '../../test/database';
 import { matterKeeper, type MatterKeeper } from '../../test/matters';

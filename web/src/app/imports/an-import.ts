@@ -1,4 +1,4 @@
-import { type DraftAction, type ImportDetail } from '@genomfor/shared';
+import { type DraftAction, type DraftCommitment, type DraftDecision, type ImportDetail } from '@genomfor/shared';
 
 /** A valid proposed row, sure in every cell, for tests; `change` names what the test is about. */
 export function aDraftRow(change: Partial<DraftAction> = {}): DraftAction {
@@ -33,6 +33,61 @@ export function aDraftRow(change: Partial<DraftAction> = {}): DraftAction {
   };
 }
 
+/** A valid proposed decision of a new matter, for tests. */
+export function aDraftDecision(change: Partial<DraftDecision> = {}): DraftDecision {
+  return {
+    key: 'b1',
+    included: true,
+    edited: [],
+    matter: null,
+    known: false,
+    body: 'Socialnämnden',
+    parentBody: null,
+    date: '2012-11-22',
+    paragraph: '188',
+    pages: null,
+    registryNumber: '2012/503-70',
+    title: 'Information om timpris',
+    role: 'decides',
+    outcome: 'lägger informationen till handlingarna',
+    outcomeCode: 'filed',
+    clauses: [],
+    postedOn: null,
+    floorMotions: [],
+    dissents: [],
+    sentTo: [],
+    confidence: 0.95,
+    warnings: [],
+    source: { line: 1, page: null },
+    ...change,
+  };
+}
+
+/** A valid proposed commitment that nobody has taken in, for tests. */
+export function aDraftCommitment(change: Partial<DraftCommitment> = {}): DraftCommitment {
+  return {
+    key: 'c1',
+    included: false,
+    edited: [],
+    quote: 'Förvaltningen kommer att redovisa en plan.',
+    title: 'Redovisa en plan',
+    kind: 'report-back',
+    deadlineText: null,
+    deadlineDate: null,
+    precision: null,
+    startDate: null,
+    openKind: null,
+    responsible: ['Förvaltningen'],
+    decider: [],
+    dependencies: [],
+    effects: [],
+    confidence: 0.8,
+    warnings: [],
+    source: { line: 7, page: null },
+    ...change,
+  };
+}
+
 /** A finished reading with these rows, each with its line of the source, for tests. */
 export function anImport(rows: DraftAction[], change: Partial<ImportDetail> = {}): ImportDetail {
   const headings = ['Åtgärd', 'Avslutas', 'Ansvarig', 'Beslutande', 'Beroenden'];
@@ -63,6 +118,7 @@ export function anImport(rows: DraftAction[], change: Partial<ImportDetail> = {}
     commitments: 0,
     unsure: 0,
     reviewId: null,
+    matterIds: [],
     failure: null,
     version: 1,
     document: { title: 'Genomförandeplan', date: '2018-01-18', organisation: null, registryNumbers: [] },
@@ -79,6 +135,7 @@ export function anImport(rows: DraftAction[], change: Partial<ImportDetail> = {}
     decisionRows: [],
     commitmentRows: [],
     events: [],
+    listOf: null,
     actors: [],
     warnings: [],
     lint: [],

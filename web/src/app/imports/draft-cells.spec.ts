@@ -83,7 +83,9 @@ describe('what an import found, in words', () => {
   });
 
   it('says what to do when nothing was found', () => {
-    expect(importLead(anImport([]))).toContain('Vi hittade ingen åtgärdstabell och ingen tidplan. Inget är sparat.');
+    expect(importLead(anImport([]))).toContain(
+      'Vi hittade ingen åtgärdstabell, ingen tidplan och inga beslut. Inget är sparat.',
+    );
   });
 
   it('does not count actions in a document that is only a timetable', () => {

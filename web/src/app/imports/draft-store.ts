@@ -1,13 +1,12 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import { type DraftField, type ImportDetail, type MendDraft } from '@genomfor/shared';
+import { type DecisionField, type DraftField, type ImportDetail, type MendDraft } from '@genomfor/shared';
 import { type ApiRefusal, refusalOf } from '../platform/api-refusal';
-import { type DraftCell } from './draft-cells';
 import { ImportsClient } from './imports-client';
 
 /** A cell of the proposal in a certain row. */
 export interface DraftPlace {
   key: string;
-  cell: DraftCell;
+  cell: DraftField | DecisionField;
 }
 
 /** What was typed in a cell, while it is understood anew or after that failed. */
@@ -58,9 +57,8 @@ export class DraftStore {
 
   /** Gives a cell new words; the server understands them as it did the document's. */
   async mend(place: DraftPlace, text: string): Promise<void> {
-    const field: DraftField = place.cell;
     this.pending.set({ ...place, text, fault: null });
-    const refusal = await this.send(place.key, { field, text });
+    const refusal = await this.send(place.key, { field: place.cell, text });
     this.pending.set(refusal ? { ...place, text, fault: refusal.message } : null);
     this.said.set(refusal ? refusal.message : 'Ändringen är sparad i förslaget.');
   }

@@ -19,15 +19,20 @@ const HEADINGS: readonly (readonly [RegExp, DraftCell])[] = [
   [/åtgärd|aktivitet|insats|uppdrag|tiltak|handling|action|rekommendation|vad/i, 'title'],
 ];
 
-/** The lines of the source, each with the row it became and its unsure cells marked. */
-export function shownLines(source: readonly SourceLine[], rows: readonly DraftAction[]): ShownLine[] {
+/** The lines of the source, each with the row it became and its unsure cells marked; `said` are decisions and commitments. */
+export function shownLines(
+  source: readonly SourceLine[],
+  rows: readonly DraftAction[],
+  said: readonly { key: string; source: { line: number } }[] = [],
+): ShownLine[] {
   const byPlace = new Map(rows.map((row) => [place(row.source.table, row.source.row), row]));
+  const byLine = new Map([...said].reverse().map((row) => [row.source.line, row.key]));
   return source.map(({ line, kind, cells, table, row }) => {
     const made = kind === 'row' ? byPlace.get(place(table, row)) : undefined;
     return {
       line,
       kind,
-      key: made?.key ?? null,
+      key: made?.key ?? byLine.get(line) ?? null,
       cells: cells.map((text, column) => ({ text, unsure: made ? isUnsureCell(made, column) : false })),
     };
   });

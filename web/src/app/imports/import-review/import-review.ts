@@ -9,6 +9,8 @@ import { DraftStore } from '../draft-store';
 import { importLead, importSums } from '../import-sums';
 import { shownLines } from '../source-lines';
 import { DraftActors } from './draft-actors';
+import { DraftCommitments } from './draft-commitments';
+import { DraftDecisions } from './draft-decisions';
 import { DraftLint } from './draft-lint';
 import { DraftTable } from './draft-table';
 import { DraftTimetable } from './draft-timetable';
@@ -19,7 +21,19 @@ import { SourceView } from './source-view';
 @Component({
   selector: 'gf-import-review',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DraftActors, DraftLint, DraftTable, DraftTimetable, ErrorSummary, Loading, RouterLink, SaveBar, SourceView],
+  imports: [
+    DraftActors,
+    DraftCommitments,
+    DraftDecisions,
+    DraftLint,
+    DraftTable,
+    DraftTimetable,
+    ErrorSummary,
+    Loading,
+    RouterLink,
+    SaveBar,
+    SourceView,
+  ],
   providers: [DraftStore],
   templateUrl: './import-review.html',
 })
@@ -37,7 +51,11 @@ export class ImportReview {
   protected readonly lead = computed(() => this.with((draft) => importLead(draft)) ?? '');
   protected readonly sums = computed(() => this.with((draft) => importSums(draft)) ?? []);
   protected readonly unsure = computed(() => this.with((draft) => unsurePlaces(draft.rows)) ?? 0);
-  protected readonly lines = computed(() => this.with((draft) => shownLines(draft.source, draft.rows)) ?? []);
+  protected readonly lines = computed(
+    () =>
+      this.with((draft) => shownLines(draft.source, draft.rows, [...draft.commitmentRows, ...draft.decisionRows])) ??
+      [],
+  );
   protected readonly numbers = computed(
     () => new Map(this.lines().flatMap(({ key, line }) => (key === null ? [] : [[key, line] as const]))),
   );
@@ -52,6 +70,14 @@ export class ImportReview {
         const kind = format && format !== 'pasted' ? `${IMPORT_FORMAT_NAME[format]}, ` : '';
         return `${fileName}, ${kind}${countText(source.length, 'rad', 'rader')}`;
       }) ?? '',
+  );
+  /** Whether the document has a plan, or nothing at all, so that there is something to say of its rows. */
+  protected readonly showsPlan = computed(
+    () =>
+      this.with(
+        ({ rows, decisionRows, commitmentRows }) =>
+          rows.length > 0 || decisionRows.length + commitmentRows.length === 0,
+      ) ?? true,
   );
   /** Doubts about the document as a whole; those about a row stand at the row. */
   protected readonly doubts = computed(

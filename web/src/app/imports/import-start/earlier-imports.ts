@@ -30,11 +30,13 @@ export class EarlierImports {
     return error ? refusalOf(error) : null;
   });
 
-  protected contentOf({ actions, activities, format }: ImportView): string {
+  protected contentOf({ actions, activities, decisions, commitments, format }: ImportView): string {
     const parts = [
       format && IMPORT_FORMAT_NAME[format],
       actions > 0 && countText(actions, 'åtgärd', 'åtgärder'),
       activities > 0 && countText(activities, 'aktivitet', 'aktiviteter'),
+      decisions > 0 && countText(decisions, 'beslut', 'beslut'),
+      commitments > 0 && countText(commitments, 'åtagande', 'åtaganden'),
     ];
     return parts.filter(Boolean).join(', ');
   }
@@ -44,7 +46,7 @@ export class EarlierImports {
     this.undoing.set(earlier.id);
     try {
       await this.client.undo(earlier.id);
-      this.toasts.show(`Importen av ${earlier.fileName} är ångrad. Åtgärderna är borttagna ur planen.`);
+      this.toasts.show(`Importen av ${earlier.fileName} är ångrad. Det som kom med den är borttaget.`);
     } catch (error) {
       // A plan that has been worked with since cannot be taken back as a whole: the reason is told.
       this.toasts.show(refusalOf(error).message);
