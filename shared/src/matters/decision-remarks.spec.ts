@@ -88,6 +88,10 @@ describe('a proposal to the council', () => {
   });
 
   it('does not say to whom when nobody has written it down', () => {
+    expect(decisionRemarks({ ...MOTION_PROPOSAL, outcome: 'tabled' }, [], [])).not.toContainEqual({
+      code: 'proposal-only',
+      to: null,
+    });
     expect(decisionRemarks(MOTION_PROPOSAL, [], [])).toContainEqual({ code: 'proposal-only', to: null });
   });
 });

@@ -82,7 +82,7 @@ function protocolRemarks({ approvedOn, postedOn }: RemarkedDecision, meetingDate
 
 /** "KS föreslår KF" is a proposal until the council has had its say. */
 function proposalRemarks(decision: RemarkedDecision, others: readonly DecisionFacts[]): DecisionRemark[] {
-  if (decision.role !== 'proposes' || decision.outcome === null) return [];
+  if (decision.role !== 'proposes' || !isFinalOutcome(decision.outcome)) return [];
   const decided = others.some(({ role, outcome }) => role === 'decides' && isFinalOutcome(outcome));
   return decided ? [] : [{ code: 'proposal-only', to: decidingBody(decision, others) }];
 }

@@ -35,6 +35,25 @@ describe('the stages of a motion', () => {
     expect(matterStageText(matter, '2017-06-04')).toBe('Ska till kommunfullmäktige 5 juni 2017');
   });
 
+  it.each([
+    ['tabled', 'Bordlagt'],
+    ['referredBack', 'Återremitterat'],
+  ] as const)('come back to the board that has %s its proposal, before the council', (outcome, words) => {
+    const board = aDecision({
+      id: 'ks',
+      body: aBody('Kommunstyrelsen'),
+      role: 'proposes',
+      outcome,
+      date: '2017-05-05',
+    });
+    const matter = { ...MOTION, decisions: [board] };
+    expect(told(matter, '2017-05-09').slice(-2)).toEqual([
+      'now: Kommunstyrelsen föreslår, null, null',
+      'ahead: Kommunfullmäktige beslutar, null, null',
+    ]);
+    expect(matterStageText(matter, '2017-05-09')).toBe(`${words}. Väntar på kommunstyrelsen`);
+  });
+
   it('show from the first day what lies ahead', () => {
     const submitted = { ...MOTION, events: [], decisions: [] };
     expect(told(submitted, '2014-01-27')).toEqual([

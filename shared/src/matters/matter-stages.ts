@@ -99,6 +99,7 @@ function expectedSteps({ kind, decisions }: StagedMatter, known: readonly Step[]
   if (has(EVENT_RANK.referred) && !has(EVENT_RANK.statement) && !handled) {
     steps.push(expectedStep(EVENT_RANK.statement, MATTER_EVENT_KIND_NAME.statement, 'yttrande'));
   }
+  steps.push(...secondSteps(decisions));
   if (decisions.some(({ role, outcome }) => role === 'decides' && outcome === null)) return steps;
   const again = decisions.findLast(({ role }) => role === 'decides');
   if (again) return [...steps, decidesStep(again.body.name)];
@@ -108,6 +109,15 @@ function expectedSteps({ kind, decisions }: StagedMatter, known: readonly Step[]
     return [...steps, decidesStep('Kommunfullmäktige')];
   }
   return handled ? [...steps, expectedStep(ROLE_RANK.decides, 'Beslut', null)] : steps;
+}
+
+/** What a body that prepares has tabled or sent back comes before it once more. */
+function secondSteps(decisions: readonly DecisionFacts[]): Step[] {
+  return (['prepares', 'proposes'] as const).flatMap((role) => {
+    const last = decisions.findLast((one) => one.role === role);
+    if (last?.outcome !== 'tabled' && last?.outcome !== 'referredBack') return [];
+    return [expectedStep(ROLE_RANK[role], `${last.body.name} ${roleVerb(role)}`, bodyInText(last.body.name))];
+  });
 }
 
 function decidesStep(body: string): Step {
