@@ -19,7 +19,7 @@ export interface Promised {
   needsDate: boolean;
 }
 
-const UPPDRA = /(?:(?:uppdra(?:r|s)?|uppdrogs?)\s+åt|uppmanar?)\s+(.{3,90}?)\s+att\s+(.+)$/iu;
+const UPPDRA = /(?:(?:uppdra(?:r|s)?|uppdrogs?)\s+(?:åt|till)|uppmanar?)\s+(.{3,90}?)\s+att\s+(.+)$/iu;
 const GE =
   /(?<!\p{L})(?:ge|ger|ges|gav|gett|givit|lämna|lämnar|lämnade)\s+(.{3,90}?)\s+(?:i\s+)?uppdrag(?:et)?(?:\s+att|:\s*att)\s+(.+)$/iu;
 const GET = /^(.{3,90}?)\s+(?:ges|får|fick|har fått|gavs)\s+(?:i\s+)?uppdrag(?:et)?\s+att\s+(.+)$/iu;
@@ -40,8 +40,8 @@ const DELIVERED =
 const WORK =
   /^(innebära)\s+(.*(?:arbete|insats|genomgång|översyn|utbildning|kartläggning|omorganisation|förändring).*)$/iu;
 
-/** "att varje halvår redovisa": the verb may wait for a few words. */
-const WORDS_TO_VERB = 8;
+/** "att senast till nämndens sammanträde den 18 september 2019 redovisa": the verb may wait. */
+const WORDS_TO_VERB = 12;
 /** What is longer is no sentence that anybody promises something in. */
 const LONGEST_SENTENCE = 1200;
 const DOES =

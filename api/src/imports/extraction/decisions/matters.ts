@@ -27,7 +27,7 @@ interface Start {
 }
 
 const PARAGRAPH =
-  /^(?:(\p{Lu}[\p{L}-]{0,30}(?:\s\p{Ll}[\p{Ll}-]+){0,3})\s+)?§\s*(\d{1,4}\s?[a-z]?)(?:\/\d{2,4})?(?=[\s.,:–-]|$)[\s.:–-]*(.*)$/u;
+  /^(?:(\p{Lu}[\p{L}-]{0,30}(?:\s\p{Ll}[\p{Ll}-]+){0,3})\s+)?(?:§|Paragraf)\s*(\d{1,4}\s?[a-z]?)(?:\/\d{2,4})?(?=[\s.,:–-]|$)[\s.:–-]*(.*)$/u;
 const NUMBER_FIRST = /^(\d{1,3})\s*§\s*[.:–-]?\s*(\p{Lu}.*|)$/u;
 const LAW = /^(?:i |och |enligt |st\b|stycket|punkt|kap|lagen|LVU|SoL|LSS|LOV|MBL|KL\b|samt |till |av |om |,)/u;
 const CONTINUED = /^\(?forts(?:\.|ättning)?\)?/iu;

@@ -12,7 +12,7 @@ const OUTCOMES: readonly [code: DecisionOutcome, pattern: RegExp][] = [
   ['filed', /(?:läg(?:ga|ger|gs|ges)|lades|överlämna[rs]?)\s[^.;]{0,160}?till handlingarna|till handlingarna/iu],
   ['noted', /(?:notera[rs]?|anteckna[rs]?|tar? del av|tagit del av|tackar? för|tar? emot)\b/iu],
 ];
-const GIVES_TASK = /uppdr(?:ar?|as) åt|i uppdrag|uppmanar?\s/iu;
+const GIVES_TASK = /uppdr(?:ar?|as) (?:åt|till)|i uppdrag|uppmanar?\s/iu;
 const SHORT: Partial<Record<DecisionOutcome, RegExp>> = {
   filed: /läg(?:ga|ger|gs|ges)\s[^.;]{0,160}?till handlingarna/iu,
   answered:

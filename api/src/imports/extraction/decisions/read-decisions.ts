@@ -15,6 +15,8 @@ const FOR_UNKNOWN_PARAGRAPH = 0.1;
 const AWAITED = 0.7;
 const FROM_WORDS_ALONE = 0.2;
 const PROPOSES_TO = /^föreslår?\s+(.{2,60}?)\s+(?:att\s|besluta(?:\s+att)?(?:\s|$))/iu;
+/** "Kommunstyrelsen beslutar att …" under somebody else's proposal. */
+const WOULD_DECIDE = /^.{2,60}?\s+beslutar\s+(?:att\s+)?/iu;
 const AS_PROPOSED = /^(?:enligt|i enlighet med|bifall(?:er|a)?(?: till)?)\s.{0,60}förslag(?:et)?(?: till beslut)?$/iu;
 
 /** What one body did with the matter, before it becomes a row. */
@@ -42,7 +44,10 @@ export function decisionsOf(
   const rows = parts.map((part): ExtractedDecision => {
     const speaks = part === own;
     const clauses = clausesFor(part, sections).map((clause) =>
-      withoutNames(part.role === 'decides' ? clause : clause.replace(PROPOSES_TO, ''), people),
+      withoutNames(
+        part.role === 'decides' ? clause : clause.replace(PROPOSES_TO, '').replace(WOULD_DECIDE, ''),
+        people,
+      ),
     );
     const outcomeCode = outcomeOf(clauses);
     const words = outcomeWords(clauses, outcomeCode);

@@ -57,12 +57,16 @@ const LABELS: readonly [kind: SectionKind, pattern: RegExp][] = [
   ],
 ];
 const BARE_DECISION = /^(?:beslut(?: i ärendet)?|nämndens beslut|följande beslut fattas)\s*(?::\s*|$)/iu;
-const BODY_DECISION = /^(.{2,70}?)\s+beslut(?:\s+för egen del)?\s*(?::\s*|$)/iu;
+const BODY_DECISION = /^(.{2,70}?)\s+(?:eget\s+)?beslut(?:\s+för egen del)?\s*(?::\s*|$)/iu;
 const DECISION_IN = /^beslut i\s+(.{2,60}?)\s*(?::\s*|$)/iu;
 const DECIDES =
   /^(?:att\s)?(.{2,70}?)\s+(?:beslutar|beslöt)(?=[\s:,]|$)(?:\s+(?:enhälligt|därefter|således|därmed|följande|för egen del))*\s*(?:[:,]\s*)?/iu;
+/** "Nämnden beslutade" alone over its clauses; within a sentence it tells of something earlier. */
+const DECIDED_ABOVE = /^(.{2,70}?)\s+beslutade(?:\s+(?:enhälligt|följande|att))?\s*:?$/iu;
+/** A group of officials has no paragraphs: its sentence is its decision. */
+const GROUP_DECIDED = /^(.{0,40}gruppen)\s+beslutade\s+(?=att\s)/iu;
 /** What follows "nämnden beslutar" when it tells what: "att …", an infinitive or a proposal that is followed. */
-const IS_CLAUSE = /^(?:$|att(?:\s|$)|enligt\s|i enlighet\s|\p{Ll}{2,}as?\s)/iu;
+const IS_CLAUSE = /^(?:$|att(?:\s|:|$)|enligt\s|i enlighet\s|\p{Ll}{2,}as?\s)/iu;
 const BARE_PROPOSAL =
   /^(?:förslag till (?:beslut|ställningstagande)|beslutsförslag|ordförandes? förslag(?: till beslut)?)\s*(?::\s*|$)/iu;
 const PROPOSAL_IN = /^förslag till beslut i\s+(.{2,60}?)\s*(?::\s*|$)/iu;
@@ -101,11 +105,14 @@ function decisionLabel(text: string): SectionLabel | null {
   const owned = BODY_DECISION.exec(text);
   const owner = owned?.[1] ? owningBodyOf(owned[1]) : null;
   if (owned && owner) return found(owner, owned[0].length);
+  const decided = DECIDED_ABOVE.exec(text) ?? GROUP_DECIDED.exec(text);
+  const past = decided?.[1] ? bodyOf(decided[1]) : null;
+  if (decided && past) return found(past, decided[0].length);
   const decides = DECIDES.exec(text);
   const decider = decides?.[1] ? (bodyOf(decides[1]) ?? delegateOf(decides[1])) : null;
   if (!decides || !decider) return null;
   const label = found(decider, decides[0].length);
-  return IS_CLAUSE.test(label.rest) ? { ...label, rest: label.rest.replace(/^att$/iu, '') } : null;
+  return IS_CLAUSE.test(label.rest) ? { ...label, rest: label.rest.replace(/^att:?$/iu, '') } : null;
 }
 
 /** The role that decides on delegation; a chair only leads the meeting. */

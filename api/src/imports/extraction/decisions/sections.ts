@@ -24,7 +24,7 @@ export function sectionsOf(lines: readonly TextLine[]): Section[] {
   const sections: Section[] = [narrative()];
   for (const line of lines) {
     const current = sections.at(-1) ?? narrative();
-    if (current.kind !== 'dispatch' && bodyOf(line.text)) {
+    if (current.kind !== 'dispatch' && bodyOf(line.text) && !/^\p{Ll}.*\.$/u.test(line.text)) {
       if (line.form === 'heading' && current.kind === 'narrative') sections.push(narrative());
       continue;
     }
@@ -40,6 +40,8 @@ export function sectionsOf(lines: readonly TextLine[]): Section[] {
 /** "Nämnden föreslår fullmäktige att …" under the heading of that very proposal is its text and not another one. */
 function isSentenceInStory(label: SectionLabel, { form }: TextLine, current: Section): boolean {
   if (current.kind === 'dispatch') return false;
+  // Under "Arbetsutskottets förslag till beslut" even "Kommunstyrelsen beslutar att …" is only proposed.
+  if (current.kind === 'proposal' && current.lines.length === 0 && label.kind === 'decision') return label.by !== null;
   return current.kind === 'floor' && form !== 'heading' && label.kind === 'proposal';
 }
 

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceDocument } from '../../reading/source-document';
 import { isBlank, oneLine } from '../words';
+import { joinedLines } from './joined-lines';
 
 /** A line of a document as running text is read: what it says, what it looks like and where it stands. */
 export interface TextLine {
@@ -14,9 +15,11 @@ export interface TextLine {
 /** A line that is longer is no paragraph of minutes, and not worth the time. */
 const LONGEST_LINE = 6000;
 
-/** The document as lines in reading order. A row with one filled cell is a line of text, for it only frames it. */
+/** The document as lines in reading order. A row with one filled cell is a line of text, for it only frames it;
+ * lines that the width of the page broke are one. */
 export function textLines(document: SourceDocument): TextLine[] {
-  return document.blocks.flatMap(linesOfBlock).filter(({ text }) => text !== '' && text.length <= LONGEST_LINE);
+  const lines = document.blocks.flatMap(linesOfBlock).filter(({ text }) => text !== '' && text.length <= LONGEST_LINE);
+  return joinedLines(lines);
 }
 
 function linesOfBlock(block: SourceBlock): TextLine[] {
