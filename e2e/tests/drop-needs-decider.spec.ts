@@ -38,9 +38,9 @@ test('what a body is to decide is not dropped while none of its decisions is reg
   await page.getByRole('link', { name: 'Bygga om torget' }).click();
   await page.getByRole('complementary').getByRole('button', { name: 'Låt utgå …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Låt åtgärden utgå' });
-  await expect(dialog).toContainText('Åtgärden hör inte till något ärende.');
-  await dialog.getByLabel('Varför ska den inte göras?').fill('Pengarna räcker inte');
-  await dialog.getByRole('button', { name: 'Låt utgå' }).click();
-  await expect(dialog).toBeVisible();
+  await expect(dialog).toContainText('Åtgärden hör inte till något ärende');
+  await expect(dialog.getByRole('button', { name: 'Låt utgå' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Ange ärende' }).click();
+  await expect(page.getByRole('dialog', { name: 'Ärende och beslutsväg' })).toBeVisible();
   await expect(page.getByRole('row', { name: /Bygga om torget/ })).not.toContainText('Utgår');
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility';
+import { handlings, makeMatter, openCalendar } from '../support/bodies';
 import { pasteText, seeProposal } from '../support/imports';
+import { FILED_MINUTES } from '../support/pasted-minutes';
 import { expect, test } from '../support/fixtures';
 import { TWO_TABLES } from '../support/pasted-plans';
 
@@ -19,11 +21,18 @@ const PAGES: readonly { name: string; open: (page: Page) => Promise<void>; headi
   { name: 'en åtgärd', open: openAction, heading: 'Översyn av sektorn för omsorg och välfärd' },
   { name: 'atgarder', open: goTo('/atgarder?group=month'), heading: 'Åtgärder' },
   { name: 'namnder', open: goTo('/namnder'), heading: 'Nämnder' },
-  { name: 'sammantraden', open: openCalendar, heading: 'Socialnämnden' },
+  { name: 'namndens sida', open: openBoard, heading: 'Vård- och omsorgsnämnden' },
+  { name: 'faststalld sida', open: openFrozenBoard, heading: 'Vård- och omsorgsnämnden' },
+  { name: 'delad sida', open: openSharedBoard, heading: 'Vård- och omsorgsnämnden' },
+  { name: 'sammantraden', open: openSocialCalendar, heading: 'Socialnämnden' },
+  { name: 'arenden', open: goTo('/arenden'), heading: 'Ärenden' },
+  { name: 'arende', open: openMatter, heading: 'Motion om tätare uppföljning' },
+  { name: 'vagen till beslut', open: openWay, heading: 'Översyn av sektorn för omsorg och välfärd' },
   { name: 'sammantradesplan', open: goTo('/namnder/sammantradesplan'), heading: 'Lägg in årets sammanträden' },
   { name: 'granskning av sammantraden', open: openReadMeetings, heading: 'Granska innan dagarna sparas' },
   { name: 'importera', open: goTo('/importera'), heading: 'Hämta in en plan' },
   { name: 'granskning', open: openProposal, heading: 'Granska innan planen sparas' },
+  { name: 'granskning av protokoll', open: openMinutes, heading: 'Granska innan något sparas' },
   { name: 'anvandare', open: goTo('/installningar/anvandare'), heading: 'Användare' },
   { name: 'roller', open: goTo('/installningar/roller'), heading: 'Roller och organ' },
   { name: 'organ', open: goTo('/installningar/organ'), heading: 'Beredning och tider' },
@@ -54,11 +63,47 @@ async function openAction(page: Page): Promise<void> {
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'Historik' })).toBeVisible();
 }
 
-async function openCalendar(page: Page): Promise<void> {
+async function openBoard(page: Page): Promise<void> {
   await page.goto('/namnder');
-  const row = page.getByRole('row', { name: /^Socialnämnden/ });
-  await row.getByRole('link', { name: /sammanträden för/ }).click();
+  await page.getByRole('link', { name: 'Vård- och omsorgsnämnden', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Alla åtgärder' })).toBeVisible();
+}
+
+async function openFrozenBoard(page: Page): Promise<void> {
+  await openBoard(page);
+  await page.getByRole('link', { name: 'Sammanträdet 7 mars 2018' }).last().click();
+  await expect(page.getByText(/^Läget till sammanträdet 7 mars 2018/)).toBeVisible();
+}
+
+async function openSharedBoard(page: Page): Promise<void> {
+  await openFrozenBoard(page);
+  await page.getByRole('button', { name: 'Dela …' }).click();
+  await page.getByRole('button', { name: 'Skapa länk' }).click();
+  await page.goto(await page.getByRole('dialog', { name: 'Länken är klar' }).getByLabel('Länk').inputValue());
+  await expect(page.getByRole('heading', { name: 'Alla åtgärder' })).toBeVisible();
+}
+
+async function openSocialCalendar(page: Page): Promise<void> {
+  await openCalendar(page, 'Socialnämnden');
   await expect(page.getByRole('table').first()).toBeVisible();
+}
+
+async function openMatter(page: Page): Promise<void> {
+  await page.goto('/arenden');
+  await page.getByRole('link', { name: /^Motion om tätare uppföljning/ }).click();
+  await expect(handlings(page)).toHaveCount(3);
+}
+
+async function openWay(page: Page): Promise<void> {
+  await openReview(page);
+  await page.getByRole('link', { name: 'Delegering', exact: true }).click();
+  const way = page.getByRole('complementary').getByRole('region', { name: 'Vägen till beslut' });
+  await expect(way.getByRole('heading', { level: 4 })).toHaveCount(4);
+}
+
+async function openMinutes(page: Page): Promise<void> {
+  await pasteText(page, FILED_MINUTES);
+  await expect(page.getByRole('region', { name: 'Åtaganden i texten' })).toBeVisible();
 }
 
 async function openReadMeetings(page: Page): Promise<void> {
@@ -107,21 +152,60 @@ test('the pages before one is signed in have no barrier either', async ({ page }
   }
 });
 
-test('every dialog of a plan has no barrier', async ({ page, people, plans }) => {
-  const plan = await plans.make([{ title: 'Olja grindar', deadline: '180430', responsible: 'Sektorchef' }]);
-  await people.signIn(page, 'plan-lead');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${plan.path}?atgard=${plan.actions[0]?.id ?? ''}`);
-  for (const name of ['Uppdatera läget', 'Ändra datum', 'Låt utgå …', 'Lägg till åtgärd', 'Kortkommandon']) {
-    await page.getByRole('button', { name, exact: true }).click();
+/** Opens each dialog with its button, judges it in light and dark, and sees that the focus comes back. */
+async function expectAccessibleDialogs(page: Page, buttons: readonly (string | RegExp)[]): Promise<void> {
+  for (const name of buttons) {
+    const button = page.getByRole('button', { name, exact: true }).first();
+    await button.click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
+    await expect(dialog.getByText(/^Hämtar /)).toHaveCount(0);
     await page.emulateMedia({ colorScheme: 'light' });
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page, COLOURS);
+    await page.setViewportSize(NARROW);
+    await expectAccessible(page, ['target-size']);
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize(WIDE);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
-    await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+    await expect(button).toBeFocused();
   }
+}
+
+test('every dialog of a plan has no barrier', async ({ page, people, plans }) => {
+  const plan = await plans.make([
+    { title: 'Olja grindar', deadline: '180630', responsible: 'Sektorchef', deciders: 'Kommundirektör, KF' },
+  ]);
+  await people.signIn(page, 'plan-lead');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${plan.path}?atgard=${plan.actions[0]?.id ?? ''}`);
+  await expectAccessibleDialogs(page, [
+    'Uppdatera läget',
+    'Ändra datum',
+    'Ärende och beslutsväg',
+    'Anmäl till sammanträde i Kommunfullmäktige',
+    'Godkänn … för Kommundirektör',
+    'Låt utgå …',
+    'Lägg till åtgärd',
+    'Kortkommandon',
+  ]);
+});
+
+test('every dialog of bodies, their pages and matters has no barrier', async ({ page, people, product, admin }) => {
+  await people.signIn(page, 'secretary');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openCalendar(page, 'Socialnämnden');
+  await expectAccessibleDialogs(page, [
+    'Nytt sammanträde',
+    'Ändra sammanträdet 27 februari 2018',
+    'Ställ in sammanträdet 27 februari 2018',
+  ]);
+  await openBoard(page);
+  await expectAccessibleDialogs(page, ['Fastställ för ett sammanträde …', /^Dela …/]);
+  await page.goto('/installningar/organ');
+  await expectAccessibleDialogs(page, ['Ändra Socialnämnden', 'Välj organ för Nämnderna']);
+  await page.goto(await makeMatter({ product, admin }, { title: 'Hyra för lokaler', kind: 'other' }));
+  await expectAccessibleDialogs(page, ['Nytt beslut', 'Ändra ärendet', 'Avsluta', 'Ny händelse']);
 });

@@ -1,17 +1,8 @@
-import type { Page } from '@playwright/test';
+import { openCalendar } from '../support/bodies';
 import { expect, test } from '../support/fixtures';
 
 // A calendar that has been changed is no longer the one that the other files look at.
 test.use({ world: 'calendars' });
-
-async function openCalendar(page: Page, body: string): Promise<void> {
-  await page.goto('/namnder');
-  await page
-    .getByRole('row', { name: new RegExp(`^${body}`) })
-    .getByRole('link', { name: /sammanträden för/ })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(body);
-}
 
 test('a secretary pastes the meetings of a year, mends a day that does not exist, and finds them in the calendar', async ({
   page,

@@ -1,4 +1,4 @@
-import type { ActionList, DecisionFilter } from '@genomfor/shared';
+import type { ActionList } from '@genomfor/shared';
 import type { Page } from '@playwright/test';
 import { ask } from '../support/calls';
 import { expect, test } from '../support/fixtures';
@@ -69,7 +69,7 @@ test('every count of how actions stand leads to a list with exactly as many', as
 
 test('every count of awaited decisions leads to the actions that they are about', async ({ page, product }) => {
   const told = (await countersIn(page, 'Hur åtgärderna står')).filter(({ to }) => to.includes('decision='));
-  expect(told.map(({ to }) => new URL(to, product.url).searchParams.get('decision'))).toEqual<DecisionFilter[]>([
+  expect(told.map(({ to }) => new URL(to, product.url).searchParams.get('decision'))).toEqual([
     'awaiting',
     'papers',
     'misses',
