@@ -75,6 +75,7 @@ function meeting({ id, uuid, day, text, version }: Columns): Table {
     foreignKeys: [refersToActor('actor_id')],
     indices: [
       { columnNames: ['actor_id', 'date'], isUnique: true, where: "state = 'planned'" },
+      { columnNames: ['actor_id'] },
       { columnNames: ['date'] },
     ],
   });

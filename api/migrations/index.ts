@@ -6,6 +6,7 @@ import { CreateMatters1793300400000 } from './1793300400000-CreateMatters';
 import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisionsToActions';
 import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
+import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   AddDecisionsToActions1793300800000,
   CreateBoardPublications1793301200000,
   AddDecisionsToImports1793301600000,
+  TellChangesInAudit1793302000000,
 ];

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
 import { A_PLANNER, anAction, aPlan, putIn } from '../../test/builders';
 import { calendarKeeper, type CalendarKeeper } from '../../test/bodies';
 import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 import { Actor } from '../actors/actor.entity';
 import { PlanRemovalService } from '../reviews/plan-removal.service';
-import { readDecisionCalendar } from './decision-calendar.queries';
+import { readDecisionCalendar, readDecisionCalendarFor, type CalendarNeed } from './decision-calendar.queries';
 
 const FOUND = { strict: false };
 
@@ -91,15 +92,54 @@ describeOnBothDatabases('All that ways to decisions are computed from', (db) => 
     ]);
   });
 
+  const statementsOf = (read: (tx: EntityManager) => Promise<unknown>): Promise<string[]> =>
+    db.unitOfWork.write(async (tx) => {
+      const counted = jest.spyOn(tx, 'query').mockName('query');
+      await read(tx);
+      return counted.mock.calls.map(([sql]) => sql);
+    });
+
   it('is read in at most four statements', async () => {
     await keeper.actor('Nämnderna', null, 'group');
     await keeper.meeting({ bodyId: await keeper.actor('Socialnämnden'), date: '2018-04-17' });
-    const statements: string[] = [];
-    await db.unitOfWork.write(async (tx) => {
-      const counted = jest.spyOn(tx, 'query').mockName('query');
-      await readDecisionCalendar(tx);
-      statements.push(...counted.mock.calls.map(([sql]) => sql));
+    expect(await statementsOf(readDecisionCalendar)).toHaveLength(4);
+  });
+
+  describe('for one action', () => {
+    let ids: Record<'council' | 'executive' | 'board' | 'proposer' | 'union' | 'boards', string>;
+
+    beforeEach(async () => {
+      ids = {
+        council: await keeper.actor('Kommunfullmäktige', 'council'),
+        executive: await keeper.actor('Kommunstyrelsen', 'executive'),
+        board: await keeper.actor('Socialnämnden'),
+        proposer: await keeper.actor('Äldrenämnden'),
+        union: await keeper.actor('Centrala samverkansgruppen', 'union'),
+        boards: await keeper.actor('Nämnderna', null, 'group'),
+      };
+      await keeper.rules(ids.council, { preparedById: ids.executive, submissionLeadDays: 21 });
+      for (const bodyId of [ids.council, ids.executive, ids.board, ids.proposer, ids.union]) {
+        await keeper.meeting({ bodyId, date: '2018-04-17' });
+      }
     });
-    expect(statements).toHaveLength(4);
+
+    type Who = keyof typeof ids;
+    it.each<[string, Who, Who | null, boolean, Who[], statements: number]>([
+      ['the body and whoever prepares for it', 'council', null, false, ['council', 'executive'], 2],
+      ['whoever must propose', 'council', 'proposer', false, ['council', 'executive', 'proposer'], 2],
+      ['the groups that hear the unions', 'board', null, true, ['board', 'union'], 3],
+      ['the bodies that a group stands for', 'boards', null, false, ['board', 'proposer'], 3],
+    ])('holds %s, as the whole does, and no other', async (_, decider, proposer, important, passed, statements) => {
+      const kind = decider === 'boards' ? 'group' : 'body';
+      const deciders = [{ id: ids[decider], name: decider, kind }] satisfies CalendarNeed['deciders'];
+      const need = { deciders, proposedById: proposer && ids[proposer], important };
+      const { bodies } = await calendar();
+      const read = (tx: EntityManager) => readDecisionCalendarFor(tx, need);
+      const found = await read(db.dataSource.manager);
+      expect(Object.fromEntries(found.bodies)).toEqual(
+        Object.fromEntries(passed.map((who) => [ids[who], bodies.get(ids[who])])),
+      );
+      expect(await statementsOf(read)).toHaveLength(statements);
+    });
   });
 });

@@ -7,6 +7,7 @@ import { oneOf } from '../platform/database/one-of';
 @Entity('meeting')
 @Check(oneOf('state', MEETING_STATES))
 @Index(['actorId', 'date'], { unique: true, where: "state = 'planned'" })
+@Index(['actorId'])
 @Index(['date'])
 export class Meeting {
   @PrimaryColumn('uuid') id!: string;

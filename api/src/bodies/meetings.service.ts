@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  fieldChanges,
   firstDay,
   mustSayWhyMoved,
+  type IsoDate,
   type MeetingChanges,
   type MeetingInput,
   type MeetingList,
+  type MeetingState,
   type MeetingView,
   type SavedMeetingPlan,
 } from '@genomfor/shared';
@@ -19,7 +22,7 @@ import { Refused } from '../platform/errors/refused';
 import { refuseOtherThanBodies } from './bodies.queries';
 import { Meeting } from './meeting.entity';
 import { readMeeting, readMeetingDays, readMeetings, type MeetingFilter } from './meetings.queries';
-import { changedMeeting, writtenMeeting } from './written-meeting';
+import { changedMeeting, writtenMeeting, type MeetingFacts } from './written-meeting';
 
 type Seen = Pick<MeetingView, 'id' | 'version'>;
 
@@ -54,8 +57,7 @@ export class MeetingsService {
     const meeting = { bodyId: input.bodyId, ...writtenMeeting(input, this.clock.today()) };
     return this.unitOfWork.write(async (tx) => {
       await refuseOtherThanBodies(tx, [input.bodyId]);
-      const id = await this.insert(tx, meeting);
-      await this.audit.record(tx, by, 'meeting.added', { kind: 'meeting', id });
+      const id = await this.insert(tx, by, meeting);
       return this.view(tx, id);
     });
   }
@@ -82,8 +84,7 @@ export class MeetingsService {
       const day = `${meeting.bodyId} ${meeting.date}`;
       if (added.has(day) || known.get(meeting.bodyId)?.has(meeting.date)) continue;
       added.add(day);
-      const id = await this.insert(tx, meeting);
-      await this.audit.record(tx, by, 'meeting.added', { kind: 'meeting', id });
+      await this.insert(tx, by, meeting);
     }
     return { saved: added.size, known: meetings.length - added.size };
   }
@@ -97,7 +98,7 @@ export class MeetingsService {
       const { meeting, columns } = await this.changed(tx, seen.id, changes);
       await this.save(tx, seen, columns);
       const what = meeting.date === columns.date ? 'meeting.changed' : 'meeting.moved';
-      await this.audit.record(tx, by, what, { kind: 'meeting', id: seen.id });
+      await this.tell(tx, by, what, meeting, columns);
       return this.view(tx, seen.id);
     });
   }
@@ -105,10 +106,11 @@ export class MeetingsService {
   /** Cancels a meeting. Throws Refused: 'not-found', 'reason-missing', 'changed-by-other'. */
   cancel(by: Caller, seen: Seen, reason: string): Promise<MeetingView> {
     return this.unitOfWork.write(async (tx) => {
-      await this.view(tx, seen.id);
+      const meeting = await stored(tx, seen.id);
       if (reason.trim() === '') throw new Refused('reason-missing');
-      await this.save(tx, seen, { state: 'cancelled', reason: reason.trim() });
-      await this.audit.record(tx, by, 'meeting.cancelled', { kind: 'meeting', id: seen.id });
+      const columns = { state: 'cancelled', reason: reason.trim() } as const;
+      await this.save(tx, seen, columns);
+      await this.tell(tx, by, 'meeting.cancelled', meeting, columns);
       return this.view(tx, seen.id);
     });
   }
@@ -116,9 +118,10 @@ export class MeetingsService {
   /** Lets a cancelled meeting be held after all. Throws Refused: 'not-found', 'changed-by-other', 'already-exists'. */
   restore(by: Caller, seen: Seen): Promise<MeetingView> {
     return this.unitOfWork.write(async (tx) => {
-      const { state, reason } = await this.view(tx, seen.id);
-      await this.save(tx, seen, { state: 'planned', reason: state === 'cancelled' ? null : reason });
-      await this.audit.record(tx, by, 'meeting.restored', { kind: 'meeting', id: seen.id });
+      const meeting = await stored(tx, seen.id);
+      const columns = { state: 'planned', reason: meeting.state === 'cancelled' ? null : meeting.reason } as const;
+      await this.save(tx, seen, columns);
+      await this.tell(tx, by, 'meeting.restored', meeting, columns);
       return this.view(tx, seen.id);
     });
   }
@@ -129,22 +132,22 @@ export class MeetingsService {
    */
   remove(by: Caller, { id, version }: Seen): Promise<void> {
     return this.unitOfWork.write(async (tx) => {
-      const meeting = await this.view(tx, id);
-      if (meeting.version !== version) throw new Refused('changed-by-other', meeting);
+      const meeting = await stored(tx, id);
+      if (meeting.version !== version) throw new Refused('changed-by-other', await this.view(tx, id));
       try {
         await tx.delete(Meeting, { id, version });
       } catch (error) {
         // The database knows everything that refers to a meeting, also what was made after this was written.
         throw isStillReferredTo(error) ? new Refused('meeting-in-use') : error;
       }
-      await this.audit.record(tx, by, 'meeting.removed', { kind: 'meeting', id });
+      await this.tell(tx, by, 'meeting.removed', meeting, NO_MEETING);
     });
   }
 
   private async changed(tx: EntityManager, id: string, changes: MeetingChanges) {
     const today = this.clock.today();
     const view = await this.view(tx, id);
-    const meeting = await tx.findOneByOrFail(Meeting, { id });
+    const meeting = await stored(tx, id);
     const facts = changedMeeting(meeting, changes, today);
     const isMoved = facts.date !== meeting.date;
     const reason = reasonAfter(meeting, changes, isMoved);
@@ -157,11 +160,26 @@ export class MeetingsService {
 
   private async insert(
     tx: EntityManager,
-    { bodyId, ...facts }: { bodyId: string } & ReturnType<typeof writtenMeeting>,
+    by: Caller,
+    { bodyId, ...facts }: { bodyId: string } & MeetingFacts,
   ): Promise<string> {
     const id = randomUUID();
-    await tx.insert(Meeting, { id, actorId: bodyId, ...facts, state: 'planned', movedFrom: null, reason: null });
+    const meeting = { ...facts, state: 'planned', movedFrom: null, reason: null } as const;
+    await tx.insert(Meeting, { id, actorId: bodyId, ...meeting });
+    await this.tell(tx, by, 'meeting.added', { id, ...NO_MEETING }, meeting);
     return id;
+  }
+
+  /** A meeting has no history of its own: the audit trail says what each change went from and to. */
+  private async tell(
+    tx: EntityManager,
+    by: Caller,
+    what: string,
+    { id, ...before }: ToldMeeting & { id: string },
+    after: Partial<ToldMeeting>,
+  ): Promise<void> {
+    const changes = fieldChanges(toTold(before), toTold({ ...before, ...after }));
+    await this.audit.record(tx, by, what, { kind: 'meeting', id }, changes);
   }
 
   private async save(tx: EntityManager, { id, version }: Seen, columns: Partial<Meeting>): Promise<void> {
@@ -174,6 +192,35 @@ export class MeetingsService {
     if (!meeting) throw new Refused('not-found');
     return meeting;
   }
+}
+
+/** What the audit trail tells of a meeting. */
+type ToldMeeting = Omit<MeetingFacts, 'date'> & {
+  date: IsoDate | null;
+  state: MeetingState | null;
+  reason: string | null;
+};
+
+/** Before a meeting is added, and after it is removed. */
+const NO_MEETING: ToldMeeting = {
+  date: null,
+  time: null,
+  place: null,
+  submissionDue: null,
+  noticeDue: null,
+  state: null,
+  reason: null,
+};
+
+function toTold({ date, time, place, submissionDue, noticeDue, state, reason }: ToldMeeting) {
+  return { date, time, place, submissionDue, noticeDue, state, reason };
+}
+
+/** Throws Refused('not-found'). */
+async function stored(tx: EntityManager, id: string): Promise<Meeting> {
+  const meeting = await tx.findOneBy(Meeting, { id });
+  if (!meeting) throw new Refused('not-found');
+  return meeting;
 }
 
 /** The reason after a change: a new one, else the one that stands, which says nothing of a day that it was not written for. */

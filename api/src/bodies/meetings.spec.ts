@@ -26,6 +26,10 @@ describeOnBothDatabases('A meeting', (db) => {
     (await db.dataSource.manager.find(AuditEntry, { where: { targetId }, order: { at: 'ASC' } })).map(
       ({ what }) => what,
     );
+  const changesTold = async (targetId: string) =>
+    (await db.dataSource.manager.find(AuditEntry, { where: { targetId }, order: { at: 'ASC' } })).map(({ changes }) =>
+      changes?.map(({ field, before, after }) => `${field}: ${before ?? '–'} → ${after ?? '–'}`),
+    );
   const aDecisionAt = (meetingId: string) =>
     db.dataSource.manager.insert(Decision, {
       id: randomUUID(),
@@ -151,6 +155,25 @@ describeOnBothDatabases('A meeting', (db) => {
     await keeper.ask.delete(`/api/meetings/${instead.id}`).set('If-Match', '"1"');
     expect((await verb('restore', 2)).body).toMatchObject({ state: 'planned', reason: null });
     expect(await told(meeting.id)).toEqual(['meeting.added', 'meeting.cancelled', 'meeting.restored']);
+  });
+
+  it('is told from what to what each time it is moved, cancelled, held after all and taken away', async () => {
+    const { body: meeting } = await add({ date: '2018-04-18' });
+    const verb = (what: string, version: number, body: object = {}) =>
+      keeper.ask.post(`/api/meetings/${meeting.id}/${what}`).set('If-Match', `"${version}"`).send(body);
+    await change(meeting.id, 1, { date: '2018-04-25', time: '13' });
+    await change(meeting.id, 2, { date: '2018-05-02', reason: 'Salen är upptagen' });
+    await verb('cancel', 3, { reason: 'För få ärenden' });
+    await verb('restore', 4);
+    await keeper.ask.delete(`/api/meetings/${meeting.id}`).set('If-Match', '"5"');
+    expect(await changesTold(meeting.id)).toEqual([
+      ['date: – → 2018-04-18', 'state: – → planned'],
+      ['date: 2018-04-18 → 2018-04-25', 'time: – → 13:00'],
+      ['date: 2018-04-25 → 2018-05-02', 'reason: – → Salen är upptagen'],
+      ['state: planned → cancelled', 'reason: Salen är upptagen → För få ärenden'],
+      ['state: cancelled → planned', 'reason: För få ärenden → –'],
+      ['date: 2018-05-02 → –', 'time: 13:00 → –', 'state: planned → –'],
+    ]);
   });
 
   it('with a decision counts it, and cannot be taken away', async () => {

@@ -1,3 +1,4 @@
+import type { FieldChange } from '../actions/action';
 import type { IsoInstant } from '../dates/iso-date';
 
 /** One line of the audit trail: who did what, to what, when and from where. */
@@ -11,6 +12,8 @@ export interface AuditEntryView {
   what: string;
   targetKind: string | null;
   targetId: string | null;
+  /** From what and to what, of what has no history of its own; days as ISO. Empty when it is not told. */
+  changes: FieldChange[];
   address: string | null;
 }
 

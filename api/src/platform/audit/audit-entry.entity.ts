@@ -1,3 +1,4 @@
+import { type FieldChange } from '@genomfor/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Who did what, when and from where. Names are kept as they were: the account may be gone when it is read. */
@@ -13,6 +14,8 @@ export class AuditEntry {
   @Column('text') what!: string;
   @Column('text', { nullable: true }) targetKind!: string | null;
   @Column('text', { nullable: true }) targetId!: string | null;
+  /** From what and to what; null when it is not told here. */
+  @Column('simple-json', { nullable: true }) changes!: FieldChange[] | null;
   /** The network address that the call came from; null for what the program itself did. */
   @Column('text', { nullable: true }) address!: string | null;
 }

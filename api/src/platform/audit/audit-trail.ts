@@ -1,3 +1,4 @@
+import { type FieldChange } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -18,12 +19,16 @@ export interface AuditActor {
 export class AuditTrail {
   constructor(private readonly clock: Clock) {}
 
-  /** Records that `actor` did `what` ('user.changed') to `target`, as part of the running write. */
+  /**
+   * Records that `actor` did `what` ('user.changed') to `target`, as part of the running write. `changes` tell from what and
+   * to what, for that which has no history of its own.
+   */
   async record(
     tx: EntityManager,
     actor: AuditActor,
     what: string,
     target?: { kind: string; id: string },
+    changes: readonly FieldChange[] = [],
   ): Promise<void> {
     await tx.insert(AuditEntry, {
       id: randomUUID(),
@@ -33,6 +38,7 @@ export class AuditTrail {
       what,
       targetKind: target?.kind ?? null,
       targetId: target?.id ?? null,
+      changes: changes.length > 0 ? [...changes] : null,
       address: actor.address,
     });
   }

@@ -16,6 +16,6 @@ function beginsWithMoment(place: unknown): boolean {
 
 /** Names every field that leaves the API. */
 export function toAuditEntryView(entry: AuditEntry): AuditEntryView {
-  const { id, at, userName, userId, what, targetKind, targetId, address } = entry;
-  return { id, at: at.toISOString(), userName, userId, what, targetKind, targetId, address };
+  const { id, at, userName, userId, what, targetKind, targetId, changes, address } = entry;
+  return { id, at: at.toISOString(), userName, userId, what, targetKind, targetId, changes: changes ?? [], address };
 }
