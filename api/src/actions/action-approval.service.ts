@@ -11,7 +11,7 @@ import { Refused } from '../platform/errors/refused';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { readOpened } from './action-detail.queries';
 import { Action } from './action.entity';
-import { approvalColumns, approvalTold, lastToldApproval } from './approval';
+import { approvalColumns, approvalTold, approvalTurned, lastToldApproval } from './approval';
 import { readDeciding } from './deciding.queries';
 import { givenAnswer, refuseWhoMayNotAnswer, type GivenAnswer } from './given-answer';
 import { readViewing } from './viewing.queries';
@@ -59,19 +59,25 @@ export class ActionApprovalService {
 
   /**
    * Lets the approval of the actions follow what has been decided about them, in the running write, and tells it in their
-   * history. To be called after decisions that answer for them, or of their matters, have been written, changed or removed.
+   * history, with `reason`. To be called after decisions that answer for them, or of their matters, have been written, changed
+   * or removed, and after those who decide them have become others.
    */
-  async refresh(tx: EntityManager, actionIds: readonly string[], by: Caller): Promise<void> {
+  async refresh(
+    tx: EntityManager,
+    actionIds: readonly string[],
+    by: Caller,
+    reason: string | null = null,
+  ): Promise<void> {
     const viewing = await readViewing(tx, by, this.clock.today());
     for (const id of new Set(actionIds)) {
       const opened = await readOpened(tx, id, viewing);
       if (!opened) continue;
-      const before = await lastToldApproval(tx, id);
-      const told = approvalTold(before, opened.deciding.states);
+      const { stored, deciding } = opened;
+      const columns = approvalColumns(deciding.states);
+      const told = approvalTold(await lastToldApproval(tx, id), deciding.states) ?? approvalTurned(stored, columns);
       if (!told) continue;
-      const { version } = opened.stored;
-      await tx.update(Action, { id }, { ...approvalColumns(opened.deciding.states), changedOn: viewing.today });
-      await this.history.record(tx, by, { actionId: id, ...told, version: version + 1 });
+      await tx.update(Action, { id }, { ...columns, changedOn: viewing.today });
+      await this.history.record(tx, by, { actionId: id, ...told, reason, version: stored.version + 1 });
     }
   }
 }

@@ -2,6 +2,7 @@ import { approvedWhen, approvalWords, type DeciderState, type FieldChange, type 
 import { readHistory } from '../history/history.queries';
 import { type Source } from '../platform/database/select';
 import { type Action } from './action.entity';
+import { type StoredAction } from './stored-action';
 
 const FIELD = 'approval';
 
@@ -30,6 +31,18 @@ export function approvalTold(
     what: isTakenBack ? 'approval-withdrawn' : 'approved',
     changes: [{ field: FIELD, before, after }],
   };
+}
+
+/**
+ * How the history tells that the action is now approved, or no longer is, when nobody has said anything new: others decide it.
+ * Null when it stands as it did, and when no decision answers for it, so that nothing follows from who decides.
+ */
+export function approvalTurned(
+  { is_answered, approved_on }: Pick<StoredAction, 'is_answered' | 'approved_on'>,
+  { approvedOn }: Pick<Action, 'approvedOn'>,
+): { what: HistoryKind; changes: FieldChange[] } | null {
+  if (!is_answered || approved_on === approvedOn) return null;
+  return { what: approvedOn === null ? 'approval-withdrawn' : 'approved', changes: [] };
 }
 
 function countOf(words: string | null): number {

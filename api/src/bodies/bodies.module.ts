@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module';
 import { BodiesController } from './bodies.controller';
 import { BodiesService } from './bodies.service';
 import { MeetingTrialsService } from './meeting-trials.service';
@@ -7,6 +8,7 @@ import { MeetingsService } from './meetings.service';
 import { UnionRegimesService } from './union-regimes.service';
 
 @Module({
+  imports: [ActionsModule],
   controllers: [BodiesController, MeetingsController],
   providers: [BodiesService, MeetingsService, MeetingTrialsService, UnionRegimesService],
   exports: [BodiesService, MeetingsService, UnionRegimesService],

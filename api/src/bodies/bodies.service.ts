@@ -1,4 +1,5 @@
 import {
+  fieldChanges,
   preparingCircle,
   type BodyRulesInput,
   type BodyView,
@@ -7,6 +8,7 @@ import {
 } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ActionApprovalService } from '../actions/action-approval.service';
 import { Actor } from '../actors/actor.entity';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import { type Caller } from '../platform/auth/caller';
@@ -18,7 +20,7 @@ import { sent } from '../platform/http/sent';
 import { ActorMember } from './actor-member.entity';
 import { readBodies, readBody, refuseOtherThanBodies } from './bodies.queries';
 import { BodyRule } from './body-rule.entity';
-import { readGroup, readGroups } from './groups.queries';
+import { readAnsweredActions, readGroup, readGroups } from './groups.queries';
 
 type Seen = Pick<BodyView, 'id' | 'version'>;
 
@@ -28,6 +30,7 @@ export class BodiesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
+    private readonly approvals: ActionApprovalService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -68,8 +71,15 @@ export class BodiesService {
     if (body?.version !== version) throw new Refused('changed-by-other', body);
     refuseCircle(bodies, id, preparedById);
     await saveRules(tx, body, input);
-    await this.audit.record(tx, by, 'body.rules-changed', { kind: 'actor', id });
-    return this.view(tx, id);
+    const after = await this.view(tx, id);
+    const changes = fieldChanges(rulesTold(body), rulesTold(after));
+    await this.audit.record(tx, by, 'body.rules-changed', { kind: 'actor', id }, changes);
+    if (after.bodyKind !== body.bodyKind) {
+      // A group of boards that nobody has listed the members of stands for every board.
+      const reason = `${body.name} är ett annat slags organ än förut.`;
+      await this.approvals.refresh(tx, await readAnsweredActions(tx), by, reason);
+    }
+    return after;
   }
 
   /** The groups of bodies ("Nämnderna"), by name. */
@@ -77,7 +87,10 @@ export class BodiesService {
     return readGroups(this.dataSource);
   }
 
-  /** Lists the bodies that a group stands for; none lets it stand for what its name says. Throws Refused: 'not-found', 'not-a-body'. */
+  /**
+   * Lists the bodies that a group stands for; none lets it stand for what its name says. Whether the actions that it decides
+   * are approved follows. Throws Refused: 'not-found', 'not-a-body'.
+   */
   changeGroup(by: Caller, id: string, input: GroupMembersInput): Promise<GroupMembersView> {
     return this.unitOfWork.write((tx) => this.changeGroupWithin(tx, by, id, input));
   }
@@ -90,7 +103,7 @@ export class BodiesService {
     { memberIds }: GroupMembersInput,
   ): Promise<GroupMembersView> {
     await takeTurn(tx, `members of ${groupId}`);
-    await groupOf(tx, groupId);
+    const before = await groupOf(tx, groupId);
     const members = [...new Set(memberIds)];
     await refuseOtherThanBodies(tx, members);
     await tx.delete(ActorMember, { groupId });
@@ -100,8 +113,12 @@ export class BodiesService {
         members.map((memberId) => ({ groupId, memberId })),
       );
     }
-    await this.audit.record(tx, by, 'group.members-changed', { kind: 'actor', id: groupId });
-    return groupOf(tx, groupId);
+    const after = await groupOf(tx, groupId);
+    const changes = fieldChanges(membersTold(before), membersTold(after));
+    await this.audit.record(tx, by, 'group.members-changed', { kind: 'actor', id: groupId }, changes);
+    const reason = `${after.group.name} står för andra organ än förut.`;
+    await this.approvals.refresh(tx, await readAnsweredActions(tx, groupId), by, reason);
+    return after;
   }
 
   private async view(tx: EntityManager, id: string): Promise<BodyView> {
@@ -128,6 +145,21 @@ async function saveRules(tx: EntityManager, body: BodyView, input: BodyRulesInpu
   const rules = { preparedById: preparedBy?.id ?? null, submissionLeadDays, noticeLeadDays, ...given };
   if (body.version === 0) await tx.insert(BodyRule, { actorId: body.id, ...rules });
   else await tx.update(BodyRule, { actorId: body.id }, rules);
+}
+
+/** What holds for a body, as the audit trail tells it. */
+function rulesTold({ bodyKind, preparedBy, submissionLeadDays, noticeLeadDays }: BodyView) {
+  const days = (lead: number | null) => (lead === null ? null : String(lead));
+  return {
+    bodyKind,
+    preparedBy: preparedBy?.name ?? null,
+    submissionLeadDays: days(submissionLeadDays),
+    noticeLeadDays: days(noticeLeadDays),
+  };
+}
+
+function membersTold({ members }: GroupMembersView) {
+  return { members: members.map(({ name }) => name).join(', ') || null };
 }
 
 async function groupOf(tx: EntityManager, id: string): Promise<GroupMembersView> {

@@ -61,8 +61,19 @@ describeOnBothDatabases('A body', (db) => {
     });
     expect((await change(id, 0, { noticeLeadDays: 5 })).body.code).toBe('changed-by-other');
     expect((await change(id, 2, { submissionLeadDays: null })).body.submissionLeadDays).toBeNull();
-    const told = await db.dataSource.manager.findBy(AuditEntry, { what: 'body.rules-changed', targetId: id });
+    const told = await db.dataSource.manager.find(AuditEntry, {
+      where: { what: 'body.rules-changed', targetId: id },
+      order: { at: 'ASC' },
+    });
     expect(told.map(({ userName }) => userName)).toEqual(['En secretary', 'En secretary', 'En secretary']);
+    expect(told.map(({ changes }) => changes)).toEqual([
+      [
+        { field: 'bodyKind', before: null, after: 'board' },
+        { field: 'submissionLeadDays', before: null, after: '22' },
+      ],
+      [{ field: 'noticeLeadDays', before: null, after: '7' }],
+      [{ field: 'submissionLeadDays', before: '22', after: null }],
+    ]);
   });
 
   it('never prepares for itself: the whole circle is named', async () => {
@@ -130,6 +141,15 @@ describeOnBothDatabases('A group of bodies', (db) => {
     expect([names(listed), listed.listed]).toEqual([['Socialnämnden'], true]);
     expect(names((await list([elderly, social])).body)).toEqual(['Socialnämnden', 'Äldrenämnden']);
     expect((await list([])).body.listed).toBe(false);
+    const told = await db.dataSource.manager.find(AuditEntry, {
+      where: { what: 'group.members-changed' },
+      order: { at: 'ASC' },
+    });
+    expect(told.map(({ changes }) => changes?.map(({ after }) => after))).toEqual([
+      ['Socialnämnden'],
+      ['Socialnämnden, Äldrenämnden'],
+      undefined,
+    ]);
     expect((await list([boards?.group.id ?? ''])).body.code).toBe('not-a-body');
     expect((await keeper.ask.put(`/api/bodies/groups/${social}`).send({ memberIds: [] })).status).toBe(404);
   });

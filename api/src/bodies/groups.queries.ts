@@ -29,6 +29,19 @@ export async function readGroup(source: Source, id: string): Promise<GroupMember
   return group ?? null;
 }
 
+/** The ids of the actions that the group, or any group, decides and that decisions answer for. */
+export async function readAnsweredActions(source: Source, groupId?: string): Promise<string[]> {
+  const stored = await select<{ action_id: string }>(
+    source,
+    `SELECT DISTINCT x.action_id FROM action_actor x JOIN actor g ON g.id = x.actor_id
+      WHERE x.part = 'decider' AND g.kind = 'group' ${groupId === undefined ? '' : 'AND g.id = ?'}
+            AND EXISTS (SELECT 1 FROM action_decision given WHERE given.action_id = x.action_id)
+      ORDER BY x.action_id`,
+    groupId === undefined ? [] : [groupId],
+  );
+  return stored.map(({ action_id }) => action_id);
+}
+
 function readActorsOfKind(source: Source, kind: ActorKind, id: string | undefined): Promise<ActorRef[]> {
   return select<ActorRef>(
     source,
