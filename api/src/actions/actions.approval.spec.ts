@@ -131,6 +131,52 @@ describeOnBothDatabases('The yes of those who decide an action', (db) => {
       expect(history.filter(({ what }) => what === 'approved')).toHaveLength(4);
     });
 
+    it('follows which bodies a group stands for, with nothing new said', async () => {
+      for (const name of ['Kommunstyrelsen', 'Omsorgsnämnden', 'Socialnämnden']) {
+        const { id: decisionId } = await decided(name, { date: '2018-04-10', paragraph: '45', outcome: 'approved' });
+        await send(byBodies, 'approve', { decisionId });
+      }
+      const group = await idOf('Nämnderna');
+      const list = async (names: string[]) => {
+        const memberIds = await Promise.all(names.map(idOf));
+        await keeper.ask.put(`/api/bodies/groups/${group}`).send({ memberIds });
+        const { approval, history } = await read(byBodies);
+        return [approval?.on ?? null, history[0]?.what, history[0]?.reason, history.length];
+      };
+      const before = (await read(byBodies)).history.length;
+      const reason = 'Nämnderna står för andra organ än förut.';
+      expect((await read(byBodies)).approval).toBeNull();
+      expect(await list(['Omsorgsnämnden', 'Socialnämnden'])).toEqual(['2018-04-10', 'approved', reason, before + 1]);
+      expect(await list(['Socialnämnden', 'Omsorgsnämnden'])).toEqual(['2018-04-10', 'approved', reason, before + 1]);
+      expect(await list(BOARDS)).toEqual([null, 'approval-withdrawn', reason, before + 2]);
+
+      const edit = keeper.ask.put(`/api/bodies/${await idOf('Utbildningsnämnden')}/rules`).set('If-Match', '"0"');
+      await list([]);
+      await edit.send({ bodyKind: 'committee' });
+      expect((await read(byBodies)).approval?.on).toBe('2018-04-10');
+    });
+
+    it('is not written down by a body about what is others to decide, alone or in a group', async () => {
+      const matter = await keeper.matter({ title: 'Delegeringsordning', kind: 'review' });
+      const write = async (name: string, role: string, actionIds: string[]) => {
+        const decision = { bodyId: await idOf(name), role, actionIds };
+        return (await keeper.ask.post(`/api/matters/${matter.id}/decisions`).send(decision)).body;
+      };
+      expect((await write('Socialnämnden', 'decides', [byBodies, byRole])).code).toBe('not-a-decider');
+      expect((await write('Socialnämnden', 'decides', [byNobody])).code).toBe('not-a-decider');
+      expect((await write('Socialnämnden', 'prepares', [byRole])).decisions).toHaveLength(1);
+      const { decisions } = await write('Socialnämnden', 'decides', [byBodies]);
+      const { id, version } = decisions[1] ?? {};
+      const change = async (actionIds: string[]) =>
+        (await keeper.ask.patch(`/api/decisions/${id}`).set('If-Match', `"${version}"`).send({ actionIds })).body.code;
+      expect(await change([byBodies, byRole])).toBe('not-a-decider');
+      await planner
+        .patch(`/api/actions/${byBodies}`)
+        .set('If-Match', `"${(await read(byBodies)).version}"`)
+        .send({ deciders: 'Sektorchef' });
+      expect(await change([byBodies])).toBeUndefined();
+    });
+
     it('is heard when it is written down in the matter, and unheard when it is corrected', async () => {
       const boardId = await idOf('Socialnämnden');
       await planner.patch(`/api/actions/${byRole}`).set('If-Match', '"1"').send({ deciders: 'Socialnämnden' });

@@ -16,6 +16,7 @@ import {
   updateDecision,
   type DecisionRecord,
 } from './decision-writer.service';
+import { refuseWhoDoesNotDecide } from './deciders.queries';
 import { Decision } from './decision.entity';
 import { changedByOther, existing, MatterChangesService } from './matter-changes.service';
 import { Matter } from './matter.entity';
@@ -33,13 +34,15 @@ export class DecisionsService {
 
   /**
    * Writes down what a body says in the matter, or that it is to. Throws Refused: 'not-found', 'not-a-body',
-   * 'paragraph-taken', and 'invalid-input' for words that are no day or a meeting of another body.
+   * 'paragraph-taken', 'not-a-decider' when it decides about an action that is others' to decide, and 'invalid-input' for
+   * words that are no day or a meeting of another body.
    */
   async add(by: Caller, matterId: string, { bodyId, ...input }: DecisionInput): Promise<MatterDetail> {
     const { sentTo = [], actionIds = [], role } = input;
     const said = this.recordIn(input);
     return this.changes.write(by, async (tx) => {
       existing(await tx.findOneBy(Matter, { id: matterId }));
+      if (role === 'decides') await refuseWhoDoesNotDecide(tx, bodyId, actionIds);
       const answers = actionIds.map((actionId) => ({ actionId, deciderId: bodyId }));
       const decision = { ...said, role, matterId, actorId: bodyId, sentTo, answers };
       return { matterId, what: 'decision.added', decisionId: await insertDecision(tx, decision) };
@@ -59,7 +62,11 @@ export class DecisionsService {
         throw await changedByOther(tx, matterId, viewing);
       if (changes.sentTo) await replaceDispatches(tx, id, changes.sentTo);
       const released = await answeredBy(tx, id);
-      if (changes.actionIds) await answerFor(tx, id, actorId, changes.actionIds);
+      if (changes.actionIds) {
+        const added = changes.actionIds.filter((actionId) => !released.includes(actionId));
+        if ((said.role ?? decision.role) === 'decides') await refuseWhoDoesNotDecide(tx, actorId, added);
+        await answerFor(tx, id, actorId, changes.actionIds);
+      }
       return { matterId, what: 'decision.changed', decisionId: id, released };
     });
   }
