@@ -105,8 +105,8 @@ async function judgedPage(
   return { ids: chosen.slice(offset, offset + limit).map(({ id }) => id), total: chosen.length };
 }
 
-function awaits({ deciderStates }: StandingRow, decision: DecisionFilter, today: IsoDate): boolean {
-  return awaitedStates(deciderStates).some((state) => isAmongDecisions(state, decision, today));
+function awaits({ deciderStates, open }: StandingRow, decision: DecisionFilter, today: IsoDate): boolean {
+  return awaitedStates(deciderStates).some((state) => isAmongDecisions(state, decision, today, open));
 }
 
 function standingPlace({ standing }: StandingRow): number {

@@ -139,6 +139,22 @@ describeOnBothDatabases('The decisions about the care sector plan on 26 February
       expect(await titles('misses')).toEqual([]);
     });
 
+    it('are awaited still when the work is reported as done, and nothing more is said of their papers', async () => {
+      const report = planner.post(`/api/actions/${ids[0]}/reports`).set('If-Match', '"1"');
+      const { assessment } = (await report.send({ progress: 'done' })).body as ActionDetail;
+      expect(assessment.standing).toBe('done');
+      expect(assessment.reasons.map(({ code }) => code)).toContain('awaiting-approval');
+      const { awaited, awaitedTotal, papersSoon, missesMeeting, standings } = await overview();
+      expect([awaitedTotal, papersSoon, missesMeeting, standings.done]).toEqual([5, 0, 0, 1]);
+      expect(awaited[0]).toMatchObject({ title: 'Delegering', standing: 'done' });
+      expect((await list({ decision: 'awaiting' })).rows.map(({ id }) => id)).toEqual([ids[0], ids[5]]);
+      expect((await list({ decision: 'papers' })).total).toBe(0);
+
+      await db.dataSource.query(`UPDATE action SET approved_on = '2018-02-20' WHERE id = '${ids[0]}'`);
+      expect((await overview()).awaitedTotal).toBe(1);
+      expect((await list({ decision: 'awaiting' })).total).toBe(1);
+    });
+
     it('miss their meeting when no meeting is left before the deadline', async () => {
       const actions = [anAction({ title: 'För sent', deciders: ['Kommunfullmäktige'], deadline: '180601' })];
       await putIn(db, test.app, aPlan({ title: 'En annan översyn', actions }));

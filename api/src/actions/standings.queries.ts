@@ -1,6 +1,7 @@
 import {
   assess,
   assessedDependency,
+  awaitsDecisions,
   gravityOf,
   isOpen,
   missingFields,
@@ -36,7 +37,7 @@ export interface StandingRow extends Gravity {
   reviewId: string;
   deadline: IsoDate | null;
   open: boolean;
-  /** How it stands with the deciders of an open action that bodies decide; empty for any other. */
+  /** How it stands with the deciders, when bodies decide and the decision is awaited; empty for any other action. */
   deciderStates: readonly DeciderState[];
   missing: readonly MissingField[];
 }
@@ -149,16 +150,20 @@ async function readJudged(source: Source, scope: Scope, ground: DecisionGround):
   return { rows: actions.map((action) => toStandingRow(action, around, ground.today)), waiting: dependencies };
 }
 
-/** By action, how it stands with the deciders of those that are open and that a body decides or somebody has answered for. */
+/** By action, how it stands with the deciders of those that await decisions and that a body decides or somebody has answered for. */
 async function readStates(
   source: Source,
   actions: readonly NarrowAction[],
   who: WhoDecides,
   ground: DecisionGround,
 ): Promise<ReadonlyMap<string, DeciderState[]>> {
-  const decided = await readToDecide(source, actions.filter(isOpen), who);
+  const decided = await readToDecide(source, actions.filter(isAwaiting), who);
   const states = await ground.states([...decided.values()]);
   return new Map([...decided.keys()].map(({ id }, index) => [id, states[index] ?? []]));
+}
+
+function isAwaiting({ progress, approved_on: approvedOn }: NarrowAction): boolean {
+  return awaitsDecisions({ progress, approvedOn });
 }
 
 const NOBODY: readonly string[] = [];

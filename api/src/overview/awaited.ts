@@ -12,7 +12,7 @@ import { compareTexts, NO_DAY } from './order';
 
 const MOST_AWAITED = 20;
 
-/** Decisions of bodies that open actions wait for. */
+/** Decisions of bodies that actions wait for, also those that are done. */
 export interface Awaiting extends Pick<OverviewView, 'awaitedTotal' | 'papersSoon' | 'missesMeeting'> {
   /** Those to be shown, the earliest papers first. */
   first: { id: string; deciderId: string }[];
@@ -23,12 +23,12 @@ interface Pending {
   state: DeciderState;
 }
 
-/** What is awaited from bodies, and how many of the decisions need papers soon or miss their meeting. */
+/** What is awaited from bodies, and how many of the decisions about open actions need papers soon or miss their meeting. */
 export function awaitedOf(rows: readonly StandingRow[], today: IsoDate): Awaiting {
   const pending = rows.flatMap((row) => awaitedStates(row.deciderStates).map((state) => ({ row, state })));
   const warnings = { papers: 0, misses: 0 };
-  for (const { state } of pending) {
-    const warning = paperWarning(state, today);
+  for (const { row, state } of pending) {
+    const warning = row.open ? paperWarning(state, today) : null;
     if (warning) warnings[warning] += 1;
   }
   const first = [...pending].sort(earliestPapersFirst).slice(0, MOST_AWAITED);

@@ -39,7 +39,7 @@ export async function readOverview(source: Source, scope: Scope, viewing: Viewin
   const open = rows.filter((row) => row.open);
   const needs = gravest(open.filter(({ standing }) => NEEDY.has(standing)));
   const upcoming = upcomingOf(open, today);
-  const { first, ...awaiting } = awaitedOf(open, today);
+  const { first, ...awaiting } = awaitedOf(rows, today);
   const shown = [...new Set([...needs.first, ...upcoming.first, ...first.map(({ id }) => id)])];
   const full = new Map((await readRows(source, shown, viewing)).map((row) => [row.id, row]));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => full.get(id) ?? []);

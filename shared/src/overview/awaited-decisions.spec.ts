@@ -1,6 +1,7 @@
+import type { Progress } from '../assessment/assessment';
 import type { ActorRef } from '../actors/actor';
 import type { BodyPath, DeciderAnswer, DeciderState, PathState } from '../decision-path/decision-path';
-import { awaitedStates, isAmongDecisions } from './awaited-decisions';
+import { awaitedStates, awaitsDecisions, isAmongDecisions } from './awaited-decisions';
 
 const TODAY = '2018-02-26';
 const BOARD: ActorRef = { id: 'b', name: 'Omsorgsnämnden', kind: 'body' };
@@ -33,6 +34,16 @@ describe('A decision that is awaited', () => {
     expect(awaitedStates([aState(answer, aPath('open', '2018-03-20'))])).toHaveLength(awaited ? 1 : 0);
   });
 
+  it.each<[Progress, approvedOn: string | null, boolean]>([
+    ['ongoing', null, true],
+    ['ongoing', '2018-02-20', true],
+    ['done', null, true],
+    ['done', '2018-02-20', false],
+    ['dropped', null, false],
+  ])('about an action that is %s and approved on %s: %s', (progress, approvedOn, awaits) => {
+    expect(awaitsDecisions({ progress, approvedOn })).toBe(awaits);
+  });
+
   it('is that of a body: a role decides on any day', () => {
     expect(awaitedStates([aState('pending', null)])).toEqual([]);
   });
@@ -53,5 +64,7 @@ describe('A decision that is awaited', () => {
       papers,
       misses,
     ]);
+    const ofDone = (['awaiting', 'papers', 'misses'] as const).map((of) => isAmongDecisions(awaited, of, TODAY, false));
+    expect(ofDone).toEqual([true, false, false]);
   });
 });

@@ -126,8 +126,8 @@ export function awaitedCounts({
   return counts.filter(({ count }) => count > 0).map(({ words, query }) => ({ words, query }));
 }
 
-function isMissed({ state }: AwaitedDecision, today: IsoDate): boolean {
-  return isAmongDecisions(state, 'misses', today);
+function isMissed({ state, standing }: AwaitedDecision, today: IsoDate): boolean {
+  return isAmongDecisions(state, 'misses', today, standing !== 'done');
 }
 
 function whyText({ path, decider }: AwaitedDecision['state'], today: IsoDate): string {
