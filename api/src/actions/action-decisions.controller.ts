@@ -5,6 +5,7 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { ActionApprovalService } from './action-approval.service';
 import { ActionProgressService } from './action-progress.service';
 import { ActionScheduleService } from './action-schedule.service';
@@ -12,6 +13,7 @@ import { ApproveActionDto, DropActionDto, ScheduleActionDto, WithdrawApprovalDto
 import { tagged } from './tagged';
 
 /** What those who decide an action say of it, and when they are asked. */
+@WithoutCaseData()
 @Controller('actions/:id')
 export class ActionDecisionsController {
   constructor(

@@ -5,6 +5,7 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { ActionEditsService } from './action-edits.service';
 import { ActionFilterDto } from './action-filter.dto';
 import { ActionPlacesService } from './action-places.service';
@@ -20,6 +21,7 @@ import {
 import { ActionsService } from './actions.service';
 import { tagged } from './tagged';
 
+@WithoutCaseData()
 @Controller()
 export class ActionsController {
   constructor(

@@ -5,10 +5,12 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { CancelMeetingDto, MeetingChangesDto, MeetingFilterDto, MeetingInputDto, MeetingTrialDto } from './meeting.dto';
 import { MeetingTrialsService } from './meeting-trials.service';
 import { MeetingsService } from './meetings.service';
 
+@WithoutCaseData()
 @Controller('meetings')
 export class MeetingsController {
   constructor(

@@ -4,10 +4,12 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { CommissionsService } from './commissions.service';
 import { AcceptProposalDto, CommissionInputDto, DecisionChangesDto, TickDispatchDto } from './decision.dto';
 import { DecisionsService } from './decisions.service';
 
+@WithoutCaseData()
 @Controller('decisions')
 export class DecisionsController {
   constructor(

@@ -4,9 +4,11 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { DelegationRuleChangesDto, DelegationRuleInputDto } from './delegation-rule.dto';
 import { DelegationRulesService } from './delegation-rules.service';
 
+@WithoutCaseData()
 @Controller('delegation-rules')
 export class DelegationRulesController {
   constructor(private readonly rules: DelegationRulesService) {}

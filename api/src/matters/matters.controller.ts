@@ -5,11 +5,13 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { DecisionInputDto } from './decision.dto';
 import { DecisionsService } from './decisions.service';
 import { MatterChangesDto, MatterEventInputDto, MatterFilterDto, MatterInputDto } from './matter.dto';
 import { MattersService } from './matters.service';
 
+@WithoutCaseData()
 @Controller('matters')
 export class MattersController {
   constructor(

@@ -7,6 +7,7 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { Refused } from '../platform/errors/refused';
 import { LongList } from '../platform/http/body-reader';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { PlanForDto, ReadMeetingPlanDto, SaveMeetingPlanDto } from './meeting-plan.dto';
 import { MeetingPlansService } from './meeting-plans.service';
 
@@ -51,6 +52,7 @@ export class MeetingPlansController {
 
   @Post()
   @LongList()
+  @WithoutCaseData()
   @Allow('bodies.edit')
   save(@CurrentUser() by: Caller, @Body() { rows }: SaveMeetingPlanDto): Promise<SavedMeetingPlan> {
     return this.meetings.addAll(by, rows);

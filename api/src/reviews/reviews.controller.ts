@@ -5,10 +5,12 @@ import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { WithoutCaseData } from '../platform/validation/case-data';
 import { ReviewChangesDto, ReviewInputDto, SectionInputDto } from './review.dto';
 import { ReviewsService } from './reviews.service';
 import { SectionsService } from './sections.service';
 
+@WithoutCaseData()
 @Controller()
 export class ReviewsController {
   constructor(

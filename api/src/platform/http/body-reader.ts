@@ -6,7 +6,11 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Observable } from 'rxjs';
 import { ACCESS, type Access } from '../auth/access.decorators';
+import { refuseCaseData, WITHOUT_CASE_DATA } from '../validation/case-data';
 import { refuseSprawlingJson } from './sprawling-json';
+
+/** The method and the controller that answer a call. */
+type Route = Parameters<Reflector['getAllAndOverride']>[1];
 
 const LONG_BODY = 'long-body';
 
@@ -43,12 +47,14 @@ export class BodyReader implements NestInterceptor {
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
-    await this.read(http.getRequest<Request>(), http.getResponse<Response>(), this.readerFor(context));
+    const request = http.getRequest<Request>();
+    const route = [context.getHandler(), context.getClass()];
+    await this.read(request, http.getResponse<Response>(), this.readerFor(route));
+    if (this.reflector.getAllAndOverride<boolean | undefined>(WITHOUT_CASE_DATA, route)) refuseCaseData(request.body);
     return next.handle();
   }
 
-  private readerFor(context: ExecutionContext): RequestHandler {
-    const route = [context.getHandler(), context.getClass()];
+  private readerFor(route: Route): RequestHandler {
     if (this.reflector.getAllAndOverride<Access | undefined>(ACCESS, route) === 'anyone') return READERS.stranger;
     const long = this.reflector.getAllAndOverride<LongBodyKind | undefined>(LONG_BODY, route);
     return READERS[long ?? 'ordinary'];
