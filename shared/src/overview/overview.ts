@@ -45,7 +45,7 @@ export interface SharedBlocker {
   actions: { id: string; title: string; deadline: IsoDate | null }[];
 }
 
-/** One decision that is awaited: an action and one of its deciding bodies. */
+/** One decision that is awaited: an action, which may be reported as done, and one of its deciding bodies. */
 export interface AwaitedDecision {
   actionId: string;
   title: string;
@@ -84,9 +84,9 @@ export interface OverviewView {
   /** Decisions awaited from bodies, the earliest papers' day first, at most 20; `awaitedTotal` says how many there are. */
   awaited: AwaitedDecision[];
   awaitedTotal: number;
-  /** How many of them have papers due within 30 days, counted from today. */
+  /** How many of them, of open actions, have papers due within 30 days, counted from today. */
   papersSoon: number;
-  /** How many of them miss their meeting: no chain of meetings makes the deadline, or the papers are late. */
+  /** How many of them, of open actions, miss their meeting: no chain of meetings makes the deadline, or the papers are late. */
   missesMeeting: number;
   /** Motions and commissions whose clock has run out, the oldest first, at most 20. */
   lateMatters: MatterRow[];

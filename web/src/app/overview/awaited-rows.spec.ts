@@ -90,6 +90,12 @@ describe('the decisions that are awaited', () => {
     ]);
   });
 
+  it('are awaited still about work that is done, and no longer said to miss their meeting', () => {
+    const done = awaited({ standing: 'done' }, impossible);
+    expect(awaitedRows([done], TODAY)).toHaveLength(1);
+    expect(missedRows([done], TODAY)).toEqual([]);
+  });
+
   it('are counted, each count leading to its filter, and none is left out', () => {
     expect(awaitedCounts({ awaitedTotal: 9, papersSoon: 0, missesMeeting: 1 })).toEqual([
       { words: '9 beslut väntas', query: { decision: 'awaiting' } },
