@@ -45,6 +45,8 @@ const DECIDED =
   /^(.{3,60}?)\s+(?:har\s+)?(?:fattat beslut|beslutat|beslutade|fattade beslut)\s+(?:om|att införa)\s+(.+)$/iu;
 const PROPOSAL_FOR = /^(?:lägga fram|lämna|ta fram|presentera)\s+(?:ett\s+)?förslag(?:\s+till\s+beslut)?/iu;
 const ABOUT = /(?:rörande|angående|om|avseende|gällande)\s+(.+)$/iu;
+const DONE_WHEN =
+  /^(?:(?:det|uppdraget|arbetet)\s+)?(?:ska\s+(?:vara\s+)?)?(?:klart|färdigt|slutfört)\s+(?:senast|till|den|före)\s/iu;
 const LEANS_BACK = /^(?:där|därefter|efter beslutet|uppdraget|arbetet|projektet|resultaten|översynen)(?:\s|$)/iu;
 
 /** The promises of the statements in order. A promise told twice is one. */
@@ -52,6 +54,10 @@ export function readCommitments(statements: readonly Statement[], household: Hou
   const commitments: ExtractedCommitment[] = [];
   let before: { made: ExtractedCommitment; line: number } | null = null;
   for (const statement of statements) {
+    if (before?.line === statement.line.line && DONE_WHEN.test(statement.text)) {
+      Object.assign(before.made, laterDue(before.made, statement));
+      continue;
+    }
     const promised = statement.decidedBy === null ? promiseIn(statement.text) : taskIn(statement.text);
     if (!promised) continue;
     const previous = before && before.line === statement.line.line ? before.made : null;
@@ -64,6 +70,16 @@ export function readCommitments(statements: readonly Statement[], household: Hou
     else if (weight(made) > weight(other)) commitments[known] = made;
   }
   return commitments;
+}
+
+/** "Klart senast 1 april." after a promise without a day. */
+function laterDue(
+  { deadlineText }: ExtractedCommitment,
+  { text, day, isDated }: Statement,
+): Partial<ExtractedCommitment> {
+  if (deadlineText !== null) return {};
+  const { yearInferred: _, ...due } = dueIn(text, day, isDated);
+  return due;
 }
 
 /** What a clause of a decision gives somebody to do, or says will be done by a day. */
@@ -139,8 +155,9 @@ function titleOf({ heading, text }: Statement, { form, clause }: Promised, deadl
       tidyTitle(withoutDeadline(until(clause.predicate.replace(/^innebära\s+/iu, ''), PURPOSE), deadlineText)) +
       about(heading, text)
     );
-  const isDoneBy = responsibleIn(AGENT.exec(clause.predicate)?.[1] ?? '', NO_HOUSEHOLD).length > 0;
-  const bare = isDoneBy ? clause.predicate.replace(AGENT, '') : clause.predicate;
+  const undated = withoutDeadline(clause.predicate, deadlineText);
+  const isDoneBy = responsibleIn(AGENT.exec(undated)?.[1] ?? '', NO_HOUSEHOLD).length > 0;
+  const bare = isDoneBy ? undated.replace(AGENT, '') : clause.predicate;
   const predicate = until(bare, form === 'event' ? EVENT_PURPOSE : PURPOSE);
   const subject = form === 'event' ? until(clause.subject, EVENT_PURPOSE) : clause.subject;
   const title = promiseTitle({ ...clause, subject, predicate }, deadlineText);
@@ -161,7 +178,7 @@ function responsibleOf(
   { text }: Statement,
   deadlineText: string | null,
 ): string[] {
-  const agent = AGENT.exec(clause.predicate)?.[1];
+  const agent = AGENT.exec(withoutDeadline(clause.predicate, deadlineText))?.[1];
   const isPassive = /^\p{Ll}+s$/u.test(clause.predicate.split(' ')[0] ?? '') && form !== 'commission';
   if (form === 'event')
     return agent ? responsibleIn(agent, household) : household.administration ? [household.administration] : [];

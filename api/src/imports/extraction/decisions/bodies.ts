@@ -19,9 +19,15 @@ const COMMITTEE = /(?:utskott(?:et)?|presidi(?:um|et)|beredning(?:en)?)$/iu;
 const GENERIC = /^(?:nämnden|styrelsen|utskottet|fullmäktige|beredningen|presidiet|rådet|gruppen)$/iu;
 const GENITIVE_PARENT = /^(.+?(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige)s)\s+\p{L}/iu;
 
+/** "Ekby kommun – Omsorgsnämnden", "Omsorgsnämnden, Ekby kommun", "Kommunfullmäktige i Ekby": whose body it is. */
+const OF_MUNICIPALITY =
+  /^\p{Lu}[\p{L}\s-]{2,40}?\s(?:kommun|stad)\s*[,–-]\s*|(?:,\s*|\s+[–-]\s+)\p{Lu}[\p{L}\s-]{2,40}\s(?:kommun|stad)$|\s+i\s+\p{Lu}[\p{L}-]+(?:\skommun)?$/u;
+
 /** The body that the words name and nothing else; null for a unit, a role or any other words. */
 export function bodyOf(words: string): NamedBody | null {
-  const text = oneLine(words).replace(/^[\s(]+|[\s:.,)]+$/gu, '');
+  const text = oneLine(words)
+    .replace(/^[\s(]+|[\s:.,)]+$/gu, '')
+    .replace(OF_MUNICIPALITY, '');
   if (text === '' || text.split(' ').length > MOST_WORDS || /\d/.test(text) || NOT_NAME.test(text)) return null;
   const actor = canonicalActor(text);
   if (!actor.known || actor.kind !== 'body') return null;

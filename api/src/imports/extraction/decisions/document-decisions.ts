@@ -6,6 +6,10 @@ import { matterTexts } from './matters';
 import { motionAuthors } from './motion-authors';
 import { decisionsOf } from './read-decisions';
 
+/** What every meeting settles about itself, which nobody follows up. */
+const FORMALITY =
+  /^(?:(?:val|utseende) av\s+(?:\p{L}+\s+)?(?:protokoll)?s?juster|utser?\s+(?:protokoll)?s?juster|(?:protokoll)?s?juster(?:are|ing|ings[^\s]*)(?:\s|$)|(?:fastställande|godkännande) av (?:dagordning|föredragningslista)|upprop)/iu;
+
 /** The decisions that the document tells of, in the order of its matters. `registryNumbers` are those of the document. */
 export function readDecisions(
   parts: readonly DocumentPart[],
@@ -18,7 +22,8 @@ export function readDecisions(
   const [only, ...others] = registryNumbers;
   const number = others.length === 0 && matters.length === 1 ? (only ?? null) : null;
   const decisions: ExtractedDecision[] = [];
-  for (const found of matters.flatMap((matter) => decisionsOf(matter, people, authors, number))) {
+  const weighty = matters.filter(({ title }) => !FORMALITY.test(title ?? ''));
+  for (const found of weighty.flatMap((matter) => decisionsOf(matter, people, authors, number))) {
     if (!decisions.some((known) => isRepeated(known, found))) decisions.push(found);
   }
   return decisions;

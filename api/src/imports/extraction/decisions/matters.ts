@@ -34,11 +34,13 @@ const CONTINUED = /^\(?forts(?:\.|ättning)?\)?/iu;
 const DNR_LINE = /^(?:dnr|diarie(?:nummer|nr)|ärendenummer|ärendenr)\b/iu;
 const PAGE = /^(?:sid(?:a|nr)?\.?\s*)?\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3})$|^sid(?:a|nr)?\.?\s*\d{1,3}$/iu;
 const HEAD_WORDS =
-  /^(?:sammanträdesprotokoll|protokoll(?:sutdrag)?|kommunstyrelsens? protokoll|sammanträdesdatum|sammanträdesdag|tjänsteskrivelse|datum)(?=[\s:]|$)/iu;
+  /^(?:sammanträdesprotokoll|protokoll(?:sutdrag)?|kommunstyrelsens? protokoll|sammanträdesdatum|sammanträdesdag|tjänsteskrivelse|datum|dele(?:gations|gerings)beslut|delegationsordning|beslutsdatum|beslutsfattare|delegat)(?=[\s:]|$)/iu;
 const LONGEST_TITLE = 260;
 /** "Beredningen" may stand alone between the rows of the table of preparation. */
 const LONGEST_GROUP = 20;
 const TITLE_LINES = 4;
+const LINES_OF_HEAD = 12;
+const ORGANISATION = /^\p{Lu}[\p{L}\s-]{2,40}\s(?:kommun|stad)$/u;
 
 /** The matters of the document in order. A document without paragraphs is one matter; what stands before the first is none. */
 export function matterTexts(lines: readonly TextLine[]): MatterText[] {
@@ -68,9 +70,12 @@ export function matterTexts(lines: readonly TextLine[]): MatterText[] {
       const isSame =
         current?.paragraph === start.paragraph &&
         (!start.body || !current.body || isSameBody(start.body, current.body));
+      // The row of a table that heads an extract names the body and the day beside the paragraph.
+      if (line.form === 'row' && facts.body && facts.date) meeting = facts;
+      const isContinued = current !== null && isSame;
       if (!current || !isSame) current = open(line, start);
-      if (start.rest && !CONTINUED.test(start.rest))
-        current.lines.push({ ...line, form: 'heading', text: start.rest, cells: [start.rest] });
+      const rest = isContinued && CONTINUED.test(start.rest) ? '' : start.rest.replace(CONTINUED, '').trim();
+      if (rest) current.lines.push({ ...line, form: 'heading', text: rest, cells: [rest] });
       continue;
     }
     if (isHandlingHead(line)) {
@@ -88,7 +93,9 @@ export function matterTexts(lines: readonly TextLine[]): MatterText[] {
     const isNewMeeting =
       facts.date !== null && meeting.date !== null && facts.date !== meeting.date && facts.body !== null;
     meeting = isNewMeeting ? facts : withFacts(meeting, facts);
-    if (current) current.meeting = withFacts(current.meeting, { ...facts, body: null });
+    // What has no paragraphs may name its body anywhere in its head; further down a body is only mentioned.
+    const isInHead = !hasParagraphs && at < LINES_OF_HEAD;
+    if (current) current.meeting = withFacts(current.meeting, isInHead ? facts : { ...facts, body: null });
     if (isFurniture(line)) continue;
     if (!current && !hasParagraphs) current = open(line, null);
     current?.lines.push(line);
@@ -108,7 +115,9 @@ function startAt({ text, cells, form }: TextLine): Start | null {
   if (form === 'row') {
     const [at] = cells.flatMap((cell, index) => (/^§\s*\d{1,4}\s?[a-z]?$/u.test(cell) ? [index] : []));
     if (at === undefined) return null;
-    const rest = cells.filter((cell, index) => index !== at && cell !== '').join(' ');
+    const rest = cells
+      .filter((cell, index) => index !== at && cell !== '' && !bodyOf(cell) && !/^\d{4}-\d{2}-\d{2}$/u.test(cell))
+      .join(' ');
     return { paragraph: (cells[at] ?? '').replace(/[§\s]/gu, ''), body: null, rest };
   }
   const match = PARAGRAPH.exec(text);
@@ -131,7 +140,7 @@ function startAt({ text, cells, form }: TextLine): Start | null {
 
 /** Heads and feet of pages: they say where we are, not what was decided. */
 function isFurniture({ text, cells }: TextLine): boolean {
-  if (isPageFurniture(text) || PAGE.test(text) || /^[\s._–-]+$/u.test(text)) return true;
+  if (isPageFurniture(text) || PAGE.test(text) || ORGANISATION.test(text) || /^[\s._–-]+$/u.test(text)) return true;
   if (HEAD_WORDS.test(text) && text.length < LONGEST_TITLE / 3) return true;
   if (sectionLabel(text)?.kind === 'furniture') return true;
   return cells.some((cell) => /^(?:justerandes? sign|utdragsbestyrk)/iu.test(cell)) || isPageHead(text);

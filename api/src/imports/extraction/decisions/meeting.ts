@@ -1,6 +1,7 @@
 import { findPlanDates, type IsoDate, parsePlanDate } from '@genomfor/shared';
 import { type NamedBody, bodyOf, isCommittee } from './bodies';
 import type { TextLine } from '../prose/text-lines';
+import { delegateOf } from './section-labels';
 
 /** Which meeting the lines belong to, as far as the headings and the feet of the pages tell. */
 export interface Meeting {
@@ -10,17 +11,24 @@ export interface Meeting {
 }
 
 const MEETING_DATE =
-  /(?:^tid\s*:|sammanträdes(?:datum|dag|tid)|sammanträde den|mötesdatum|mötesdag|datum för sammanträdet?|dag och tid|plats och tid|tid och plats|protokoll(?: fört (?:vid|den))?|anteckningar|sammanträde)/iu;
+  /(?:^tid\s*:|^beslutsdatum|^möte\s(?:nr\.?\s?)?\d{1,3}(?=[\s,:])|sammanträdes(?:datum|dag|tid)|sammanträde den|mötesdatum|mötesdag|datum för sammanträdet?|dag och tid|plats och tid|tid och plats|protokoll(?: fört (?:vid|den))?|anteckningar|sammanträde)/iu;
 const POSTED =
   /(?:anslagsdatum|anslag(?:et|ets?|s)?\s*(?:sätts upp|uppsätt\p{L}*|uppsatt|publicera\p{L}*|sattes upp|den)|anslås(?: den)?|tid för anslag|datum (?:för|då|när) anslag\p{L}*(?:\s(?:uppsätt\p{L}*|sätts upp|publicera\p{L}*))?|anslaget)(?!\p{L})/iu;
 const TAKEN_DOWN = /(?:nedtag|tas? ner|tas? ned|avpublicer|ned ?tages)\p{L}*/iu;
 const NOT_MEETING = /juster|anslag|anslås|expedier|utskrift|nästa|föregående|diari|dnr/iu;
 const ORGAN = /^(?:organ|nämnd(?:\/styrelse)?|instans|styrelse\/nämnd)\s*:?$/iu;
 const MINUTES_OF =
-  /^(?:(?:sammanträdes|mötes)?protokoll(?:sutdrag)?|(?:minnes|mötes)anteckningar)(?:\s+(?:från|för|fört vid|fört|vid|sammanträde|möte|med|i))*\s+(.{4,60})$/iu;
+  /^(?:(?:sammanträdes|mötes)?protokoll(?:sutdrag)?|(?:minnes|mötes)anteckningar|beslut(?=\sfrån\s))(?:\s+(?:från|för|fört vid|fört|vid|sammanträde|möte|med|i))*\s+(.{4,60})$/iu;
 /** What follows the name of the body in the head of a page. */
 export const AFTER_NAME =
   /[\s,–-]*(?:\d{4}-\d{2}-\d{2}|(?<!\p{L})den\s+\d|(?<!\p{L})(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s|\d{1,2}\s\p{L}+\s\d{4}|\d+\s*\(\d+\)|sida\s\d|protokoll|sammanträdes).*$/iu;
+/** Who decides on delegation. */
+const DELEGATE = /^(?:beslutsfattare|delegat|beslut fattat av)\s*:\s*(.{3,60})$/iu;
+const PLAIN_DAY = /^datum\s*:?\s+(.{6,30})$/iu;
+const SAYS_MEETING_DAY = /(?:sammanträdes|mötes)(?:datum|dag|tid)/iu;
+const OTHER_PAPER = /tjänste|skrivelse|yttrande|utdrag|kallelse|delegation/iu;
+const LINES_OF_HEAD = 3;
+const LINES_AFTER = 10;
 const DAY = /(?<![\d/-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d/-])/u;
 const LONGEST_TO_DATE = 60;
 
@@ -47,6 +55,8 @@ function isSameOrWider(added: NamedBody, known: NamedBody): boolean {
 
 function bodyAt({ cells, text }: TextLine): NamedBody | null {
   for (const [at, cell] of cells.entries()) {
+    const delegate = DELEGATE.exec(cell)?.[1];
+    if (delegate) return delegateOf(delegate) ?? bodyOf(delegate);
     if (ORGAN.test(cell)) {
       const named = bodyOf(cells[at + 1] ?? '');
       if (named && !named.generic) return named;
@@ -75,14 +85,24 @@ function meetingDate(lines: readonly TextLine[], at: number): IsoDate | null {
       const beside = own ?? dayIn(cells[index + 1] ?? '') ?? (isBareLabel(cell) ? dayBelow(lines, at, index) : null);
       if (beside) return beside;
     }
-    const named = bodyOf(cell.replace(AFTER_NAME, ''));
+    const named = bodyOf(cell.replace(AFTER_NAME, '').replace(/^beslut från\s/iu, ''));
     const day =
       named && !NOT_MEETING.test(cell)
         ? (dayIn(cell) ?? bareDay(cells[index + 1]) ?? bareDay(lines[at + 1]?.text))
         : null;
     if (day) return day;
   }
-  return null;
+  return plainDay(lines, at);
+}
+
+/** "Datum: 12 oktober 2016" in the head of minutes that do not say "sammanträdesdatum"; on other papers it is when they were written. */
+function plainDay(lines: readonly TextLine[], at: number): IsoDate | null {
+  const said = PLAIN_DAY.exec(lines[at]?.text ?? '')?.[1];
+  if (!said) return null;
+  const above = lines.slice(Math.max(0, at - LINES_OF_HEAD), at);
+  const isHead = above.some(({ text }) => headsMinutes(text)) && !above.some(({ text }) => OTHER_PAPER.test(text));
+  const isSaidBelow = lines.slice(at + 1, at + LINES_AFTER).some(({ text }) => SAYS_MEETING_DAY.test(text));
+  return isHead && !isSaidBelow ? dayIn(said) : null;
 }
 
 /** "Sammanträdesdatum" over its day, alone or among other headings of the page. */

@@ -116,7 +116,7 @@ function decisionLabel(text: string): SectionLabel | null {
 }
 
 /** The role that decides on delegation; a chair only leads the meeting. */
-function delegateOf(words: string): NamedBody | null {
+export function delegateOf(words: string): NamedBody | null {
   const actor = canonicalActor(words);
   const decides =
     actor.known && actor.kind === 'role' && !/ordförande/iu.test(actor.name) && words.split(' ').length <= 3;

@@ -60,6 +60,54 @@ describe('other ways to write minutes', () => {
   });
 });
 
+describe('the head of minutes', () => {
+  it.each([
+    ['the municipality after the body', 'Omsorgsnämnden i Ekby     Protokoll     2021-11-22     Sid 34\n\n§ 5 Taxa'],
+    ['the municipality before the body', 'Ekby kommun – Omsorgsnämnden\nSammanträdesdatum: 2021-11-22\n\n§ 5 Taxa'],
+    ['"Datum" and no more', 'SAMMANTRÄDESPROTOKOLL\nOmsorgsnämnden\nDatum: 22 november 2021\n\n§ 5 Taxa'],
+    ['"Beslut från" the body and its day', 'Beslut från omsorgsnämnden 2021-11-22\nDnr ON 2021/3\n\n§ 5 Taxa'],
+    [
+      'a row with all of it',
+      'Protokollsutdrag\n\nNämnd\tSammanträdesdatum\tParagraf\nOmsorgsnämnden\t2021-11-22\t§ 5\n\nTaxa',
+    ],
+  ])('tells the body and the day by %s', async (_, head) => {
+    const decisions = await decided(`${head}\n\nBeslut\nTaxan antas.`);
+    expect(decisions).toMatchObject([
+      { body: 'Omsorgsnämnden', date: '2021-11-22', paragraph: '5', outcomeCode: 'approved' },
+    ]);
+  });
+
+  it('does not take the day an extract was written for the day of the meeting', async () => {
+    const [decision] = await decided(
+      'PROTOKOLLSUTDRAG\nOmsorgsnämnden\nDatum: 2021-12-01\n\n§ 5 Taxa\n\nBeslut\nTaxan antas.',
+    );
+    expect(decision).toMatchObject({ body: 'Omsorgsnämnden', date: null });
+  });
+
+  it('takes who decides on delegation for the decider', async () => {
+    const decisions = await decided(
+      'Ekby kommun\nDELEGATIONSBESLUT\nBeslutsdatum: 2023-02-07\nDnr ON 2023/31\nBeslutsfattare: Socialchef\n\nFörlängt avtal\n\nBeslut\nAvtalet förlängs till och med den 31 maj 2023.',
+    );
+    expect(decisions).toMatchObject([{ body: 'Socialchef', date: '2023-02-07', role: 'decides' }]);
+  });
+
+  it('leaves out what a meeting settles about itself', async () => {
+    const decisions = await decided(
+      'Tekniska nämnden\nSammanträdesdatum 2020-12-09\n\n§ 1 Utser justerare\nNämnden utser vice ordföranden.\n\n§ 2 Fastställande av dagordning\nNämnden fastställer dagordningen.\n\n§ 3 Cykelplan\nNämnden antar planen.',
+    );
+    expect(decisions.map(({ paragraph }) => paragraph)).toEqual(['3']);
+  });
+
+  it('reads what a steering group has decided without a paragraph', async () => {
+    const decisions = await decided(
+      'STYRGRUPPSPROTOKOLL\nMöte nr 6, 2020-09-23 kl. 13.00\n\n3. Utbildning\nStyrgruppen beslutade att godkänna utbildningsplanen.',
+    );
+    expect(decisions).toMatchObject([
+      { body: 'Styrgruppen', date: '2020-09-23', clauses: ['godkänna utbildningsplanen'] },
+    ]);
+  });
+});
+
 describe('commissions of other ways to write minutes', () => {
   it.each([
     [
@@ -76,5 +124,15 @@ describe('commissions of other ways to write minutes', () => {
       `Omsorgsnämnden 2019-01-23\n\n§ 7 Boende för äldre\n\nOmsorgsnämnden beslutar\natt ${clause}.`,
     );
     expect(commitments).toMatchObject([{ deadlineDate, responsible: ['Förvaltningschef'] }]);
+  });
+
+  it.each([
+    ['Trafikingenjören får i uppdrag att ta fram en plan. Klart senast 2021-04-01.', '2021-04-01', 'Trafikingenjör'],
+    ['En handlingsplan tas fram av enhetscheferna före den 31 mars 2021.', '2021-03-31', 'Enhetschef'],
+  ])('"%s" is due %s and is for %s', async (sentence, deadlineDate, who) => {
+    const { commitments } = await extractFrom(
+      `Sammanträdesprotokoll\nTekniska nämnden 2020-12-09\n\n§ 7 Cykelplan\n\nDiskussion\n${sentence}`,
+    );
+    expect(commitments).toMatchObject([{ deadlineDate, responsible: [expect.stringContaining(who)] }]);
   });
 });

@@ -11,6 +11,7 @@ const STANDING =
 const SIGNS: readonly { pattern: RegExp; weight: number; top?: true }[] = [
   { pattern: /protokoll|minnesanteckning|mötesanteckning|sammanträde|samverkansgrupp/iu, weight: 2, top: true },
   { pattern: /^(?:tjänsteskrivelse|tjänsteutlåtande|yttrande över)/iu, weight: 2, top: true },
+  { pattern: /^dele(?:gations|gerings|gerat )beslut(?:\s|$)/iu, weight: 2, top: true },
   { pattern: /^§+\s*\d+|^(?:\p{Lu}{2,5}|Kf|Ks|Au|Sn)\s+§\s*\d+/u, weight: 1 },
   { pattern: /justerandes?|justeringsm[aä]n|justerare|vid protokollet|utdragsbestyrk/iu, weight: 1 },
   { pattern: /^(?:närvarande|beslutande|deltagare|övriga deltagande)\b/iu, weight: 1 },
