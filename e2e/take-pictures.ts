@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { handlings, openCalendar } from './support/bodies';
 import { expect, test } from './support/fixtures';
 import { pasteText, seeProposal } from './support/imports';
 import { TWO_TABLES } from './support/pasted-plans';
@@ -29,6 +30,32 @@ test('the pages that a plan lead meets', async ({ page, people }) => {
   await page.getByRole('link', { name: 'Budget och uppföljning', exact: true }).click();
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'Historik' })).toBeAttached();
   await takePicture(page, 'atgard');
+});
+
+test('the pages that a secretary meets', async ({ page, people }) => {
+  await people.signIn(page, 'secretary');
+
+  await openCalendar(page, 'Socialnämnden');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await takePicture(page, 'sammantraden');
+
+  await page.goto('/namnder');
+  await page.getByRole('link', { name: 'Vård- och omsorgsnämnden', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Alla åtgärder' })).toBeAttached();
+  await takePicture(page, 'namnd');
+
+  await page.goto('/arenden');
+  await page.getByRole('link', { name: /^Motion om tätare uppföljning/ }).click();
+  await expect(handlings(page)).toHaveCount(3);
+  await takePicture(page, 'arende');
+
+  await page.goto('/oversyner');
+  await page.getByRole('link', { name: 'Översyn av sektorn för omsorg och välfärd' }).click();
+  await page.getByRole('link', { name: 'Översyn av arbetsmarknad/ekonomiskt bistånd', exact: true }).click();
+  const way = page.getByRole('complementary').getByRole('region', { name: 'Vägen till beslut' });
+  await expect(way.getByRole('listitem').first()).toBeAttached();
+  await way.scrollIntoViewIfNeeded();
+  await takePicture(page, 'beslutsvag');
 });
 
 test('my actions on a telephone', async ({ page, people }) => {

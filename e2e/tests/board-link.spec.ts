@@ -60,7 +60,7 @@ test('a board member opens a link without signing in, and reads the page that wa
     );
     await expect(main).not.toContainText(NAME);
     await expect(otherPage.getByRole('navigation')).toHaveCount(0);
-    await expect(otherPage.getByRole('link')).toHaveText(['Tillgänglighet']);
+    await expect(otherPage.getByRole('link')).toHaveText(['Hoppa till innehållet', 'Tillgänglighet']);
     await expect(otherPage.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
     return main.innerText();
   });
