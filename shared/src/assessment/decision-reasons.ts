@@ -61,9 +61,8 @@ function decidedInPart(decided: number, of: number): Reason {
   return { code: 'decided-in-part', decided, of };
 }
 
-/** What the way to the decision of one body says; null when it says nothing, or nothing more is to be decided. */
-export /** What the way to a decision that is awaited says on `today`; null when it says nothing yet, and for one that has been given. */
-function wayReason({ answer, path }: DeciderState, today: IsoDate): Reason | null {
+/** What the way to a decision that is awaited says on `today`; null when it says nothing yet, and for one that has been given. */
+export function wayReason({ answer, path }: DeciderState, today: IsoDate): Reason | null {
   if (!path || answer === 'approved' || answer === 'rejected') return null;
   if (path.obstacle && path.state === 'impossible') {
     return { code: 'meeting-impossible', obstacle: path.obstacle, next: path.next?.meeting ?? null };

@@ -33,7 +33,7 @@ describe('what has changed since the body met on 31 January', () => {
       ),
     ).toEqual([
       '2018-02-22: Prognosen är 30 april 2018 i stället för 31 mars 2018. Planens datum är inte ändrat. ' +
-        'Läget är ”Pågår” i stället för ”Ej påbörjad”.',
+        'Arbetet pågår.',
     ]);
   });
 

@@ -153,6 +153,21 @@ describe('the page of the care board for its meeting on 7 March 2018', () => {
 });
 
 describe('the page of a body', () => {
+  it('tells its own papers’ day when another body must have its papers first', () => {
+    const papersDue = { code: 'papers-due', body: 'Socialnämnden', meeting: '2018-04-17', daysLeft: 28 } as const;
+    const row = aBoardRow({
+      id: 'delegering',
+      assessment: stands('await', { ...papersDue, papersDue: '2018-03-26' }),
+      deciderStates: [
+        isToDecide(body('Socialnämnden'), { papersDue: '2018-03-26', meeting: { id: 's', date: '2018-04-17' } }),
+        isToDecide(CARE_BOARD, { papersDue: '2018-03-27', meeting: { id: 'm', date: '2018-04-18' } }),
+      ],
+    });
+    expect(composeBoardPage(aBoardInput({ rows: [row] })).groups[0]?.actions[0]?.reason).toBe(
+      'Papper ska in senast 27 mars 2018 till vård- och omsorgsnämnden 18 april 2018',
+    );
+  });
+
   it('with nothing says so', () => {
     const page = composeBoardPage(aBoardInput({ meeting: null, previousMeeting: null, meetings: [], bodyKind: null }));
     expect(page).toMatchObject({ total: 0, awaiting: [], standings: [], commissions: [], groups: [], changes: [] });

@@ -1,7 +1,9 @@
 import type { ActionRow } from '../actions/action';
 import { deadlineWords } from '../actions/deadline';
-import type { Standing } from '../assessment/assessment';
+import type { Reason, Standing } from '../assessment/assessment';
+import { wayReason } from '../assessment/decision-reasons';
 import { compareByGravity, countStandings, gravityOf, STANDING_ORDER } from '../assessment/standings';
+import type { IsoDate } from '../dates/iso-date';
 import { boardStandingText } from '../words/board-standing-text';
 import { commissionsSentence, decisionsSentence, plansParagraph } from '../words/board-text';
 import { reasonText } from '../words/reason-text';
@@ -36,7 +38,7 @@ export function composeBoardPage(input: BoardPageInput): BoardPage {
     total: rows.length,
     standings: standingsOf(input, rows),
     commissions: commissions.map((row) => boardCommission(row, input)),
-    groups: groupsOf(rows),
+    groups: groupsOf(input, rows),
     changes: boardChanges(input),
   };
   return withoutNames(page, namesToHide(input));
@@ -76,13 +78,13 @@ function gravestFirst(rows: readonly ActionRow[]): ActionRow[] {
 }
 
 /** Under the headings of the plan, in its order; several plans are told apart by their titles. */
-function groupsOf(rows: readonly ActionRow[]): BoardActionGroup[] {
+function groupsOf({ body, asOf }: BoardPageInput, rows: readonly ActionRow[]): BoardActionGroup[] {
   const isOnePlan = new Set(rows.map(({ reviewId }) => reviewId)).size < 2;
   const groups = new Map<string, BoardActionGroup>();
   for (const row of rows) {
     const key = JSON.stringify([row.reviewId, row.sectionId]);
     const group = groups.get(key) ?? { title: groupTitle(row, isOnePlan), actions: [] };
-    group.actions.push(boardAction(row));
+    group.actions.push(boardAction(row, reasonFor(row, body.id, asOf)));
     groups.set(key, group);
   }
   return [...groups.values()];
@@ -93,8 +95,15 @@ function groupTitle({ reviewTitle, sectionTitle }: ActionRow, isOnePlan: boolean
   return isOnePlan ? sectionTitle : `${reviewTitle}: ${sectionTitle}`;
 }
 
-function boardAction({ id, title, deadline, responsible, assessment }: ActionRow): BoardAction {
-  const [reason] = assessment.reasons;
+/** What stands first of why it stands as it does; of several ways to decisions, the body's own is told. */
+function reasonFor({ assessment, deciderStates }: ActionRow, bodyId: string, asOf: IsoDate): Reason | null {
+  const first = assessment.reasons[0] ?? null;
+  const own = deciderStates.find(({ decider }) => decider.id === bodyId);
+  const ownReason = own ? wayReason(own, asOf) : null;
+  return ownReason?.code === first?.code ? ownReason : first;
+}
+
+function boardAction({ id, title, deadline, responsible, assessment }: ActionRow, reason: Reason | null): BoardAction {
   return {
     actionId: id,
     title,

@@ -1,4 +1,5 @@
 import type { FieldChange, HistoryKind } from '../actions/action';
+import { PROGRESS_NAME } from './names';
 
 /** Changes of one action between two days, each field once: what it was on the first day and is on the last. */
 export interface ToldChanges {
@@ -9,6 +10,11 @@ export interface ToldChanges {
 }
 
 const BEGINNINGS: ReadonlySet<HistoryKind> = new Set<HistoryKind>(['created', 'imported', 'commissioned']);
+/** What is usually reported, shorter than from what to what. */
+const PROGRESS_TEXT: Readonly<Record<string, string>> = {
+  [PROGRESS_NAME.ongoing]: 'Arbetet pågår.',
+  [PROGRESS_NAME.done]: 'Rapporterad som klar.',
+};
 const TURNS: ReadonlySet<HistoryKind> = new Set<HistoryKind>(['dropped', 'restored', 'removed']);
 
 /** What has happened with an action, in sentences that a member can read; empty when nothing is worth telling. */
@@ -41,7 +47,7 @@ function fieldText({ field, before, after }: FieldChange, deadline: string | nul
     case 'forecast':
       return forecastText(before, after, deadline);
     case 'progress':
-      return changedText('Läget', quoted(before), quoted(after));
+      return PROGRESS_TEXT[after ?? ''] ?? changedText('Läget', quoted(before), quoted(after));
     case 'responsible':
       return changedText('Ansvarig', before, after) || 'Ingen är längre ansvarig.';
     case 'deciders':
