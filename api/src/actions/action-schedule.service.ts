@@ -68,7 +68,8 @@ async function putOnAgenda(
     await insertDecision(tx, { matterId, actorId: bodyId, meetingId, role: 'decides', answers });
     return;
   }
-  await tx.update(Decision, { id: pending.id }, { meetingId });
+  // What is pending is held when its meeting is, and no longer on a day of its own.
+  await tx.update(Decision, { id: pending.id }, { meetingId, decidedOn: null });
   const link = { actionId: stored.id, decisionId: pending.id, deciderId: bodyId };
   if (!(await tx.existsBy(ActionDecision, link))) await tx.insert(ActionDecision, link);
 }

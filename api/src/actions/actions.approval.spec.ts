@@ -242,6 +242,16 @@ describeOnBothDatabases('The yes of those who decide an action', (db) => {
       expect(moved.matter?.id).toBe(body.matter?.id);
     });
 
+    it('on the day of the meeting, whatever day was written down before', async () => {
+      const bodyId = await idOf('Socialnämnden');
+      const pending = await decided('Socialnämnden', { date: '2018-06-01' });
+      await planner.patch(`/api/actions/${byBodies}`).set('If-Match', '"1"').send({ matterId: pending.matterId });
+      const meetingId = (await keeper.calendar.meeting({ bodyId, date: '2018-06-13' })).id;
+      await send(byBodies, 'schedule', { bodyId, meetingId });
+      const matter = await keeper.detail(pending.matterId);
+      expect(matter.decisions).toMatchObject([{ id: pending.id, date: '2018-06-13', meetingId, remarks: [] }]);
+    });
+
     it('but not of somebody else, nor at another body’s meeting or a cancelled one', async () => {
       const [bodyId, other] = [await idOf('Socialnämnden'), await idOf('Omsorgsnämnden')];
       const meetingId = (await keeper.calendar.meeting({ bodyId, date: '2018-06-13' })).id;
