@@ -54,13 +54,13 @@ export function readCommitments(statements: readonly Statement[], household: Hou
   const commitments: ExtractedCommitment[] = [];
   let before: { made: ExtractedCommitment; line: number } | null = null;
   for (const statement of statements) {
-    if (before?.line === statement.line.line && DONE_WHEN.test(statement.text)) {
-      Object.assign(before.made, laterDue(before.made, statement));
+    const previous = before && before.line === statement.line.line ? before.made : null;
+    if (previous && DONE_WHEN.test(statement.text)) {
+      Object.assign(previous, laterDue(previous, statement));
       continue;
     }
     const promised = statement.decidedBy === null ? promiseIn(statement.text) : taskIn(statement.text);
     if (!promised) continue;
-    const previous = before && before.line === statement.line.line ? before.made : null;
     const made = commitmentOf(statement, promised, household, previous, commitments);
     if (!made) continue;
     before = { made, line: statement.line.line };
@@ -74,12 +74,16 @@ export function readCommitments(statements: readonly Statement[], household: Hou
 
 /** "Klart senast 1 april." after a promise without a day. */
 function laterDue(
-  { deadlineText }: ExtractedCommitment,
+  { deadlineText, warnings }: ExtractedCommitment,
   { text, day, isDated }: Statement,
 ): Partial<ExtractedCommitment> {
   if (deadlineText !== null) return {};
-  const { yearInferred: _, ...due } = dueIn(text, day, isDated);
-  return due;
+  const { yearInferred, ...due } = dueIn(text, day, isDated);
+  return { ...due, warnings: [...warnings, ...warningsOf(yearInferred, due.deadlineText)] };
+}
+
+function warningsOf(yearInferred: boolean, deadlineText: string | null): ExtractionWarning[] {
+  return yearInferred ? [{ code: 'year-inferred', field: 'deadline', text: deadlineText ?? '' }] : [];
 }
 
 /** What a clause of a decision gives somebody to do, or says will be done by a day. */
@@ -118,8 +122,7 @@ function commitmentOf(
       : form === 'commission' && giver
         ? [giver]
         : (commission?.decider ?? []);
-  const warnings: ExtractionWarning[] = [];
-  if (yearInferred) warnings.push({ code: 'year-inferred', field: 'deadline', text: dates.deadlineText ?? '' });
+  const warnings = warningsOf(yearInferred, dates.deadlineText);
   if (responsible.length === 0) warnings.push({ code: 'responsible-missing', field: 'responsible' });
   const sure =
     SURE[form] - (responsible.length === 0 ? FOR_NOBODY : 0) - (dates.deadlineText === null ? FOR_NO_DATE : 0);
