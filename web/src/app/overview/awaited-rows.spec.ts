@@ -92,7 +92,14 @@ describe('the decisions that are awaited', () => {
 
   it('are awaited still about work that is done, and no longer said to miss their meeting', () => {
     const done = awaited({ standing: 'done' }, impossible);
-    expect(awaitedRows([done], TODAY)).toHaveLength(1);
+    expect(awaitedRows([done], TODAY)).toEqual([
+      expect.objectContaining({
+        meeting: '24 september 2018',
+        papers: '20 augusti 2018',
+        standing: 'done',
+        words: 'Klar, väntar på ja',
+      }),
+    ]);
     expect(missedRows([done], TODAY)).toEqual([]);
   });
 

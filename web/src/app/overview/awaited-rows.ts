@@ -1,5 +1,6 @@
 import {
   type AwaitedDecision,
+  type BodyPath,
   bodyInText,
   type DecisionFilter,
   formatIsoDate,
@@ -68,20 +69,34 @@ export function awaitedRows(awaited: readonly AwaitedDecision[], today: IsoDate)
   });
 }
 
-function awaitedRow({ actionId, title, state }: AwaitedDecision, today: IsoDate): Omit<AwaitedRow, 'first' | 'part'> {
+function awaitedRow(awaited: AwaitedDecision, today: IsoDate): Omit<AwaitedRow, 'first' | 'part'> {
+  const { actionId, title, state, standing } = awaited;
   const { decider, path } = state;
-  const papersDue = path?.papersDue ?? null;
+  const { meeting, papersDue } = nearestWay(awaited);
   return {
     key: `${actionId} ${decider.id}`,
     actionId,
     title,
     body: decider,
-    meeting: path?.meeting ? formatIsoDate(path.meeting.date) : null,
+    meeting: meeting && formatIsoDate(meeting),
     papers: papersDue && formatIsoDate(papersDue),
     papersNote: [papersDue && daysAway(papersDue, today), viaText(path?.steps ?? [])].filter(Boolean).join(', '),
-    standing: path ? PATH_STANDING[path.state] : 'await',
-    words: path ? pathStateName(path) : '',
+    ...(standing === 'done' ? DONE : standingOf(path)),
   };
+}
+
+/** The work is done whatever day the body meets, so that no meeting is missed. */
+const DONE = { standing: 'done', words: 'Klar, väntar på ja' } as const;
+
+function standingOf(path: BodyPath | null): Pick<AwaitedRow, 'standing' | 'words'> {
+  return path ? { standing: PATH_STANDING[path.state], words: pathStateName(path) } : { standing: 'await', words: '' };
+}
+
+/** The meeting to aim for: the one that makes the deadline, and of what is done already the next there is. */
+function nearestWay({ state: { path }, standing }: AwaitedDecision): Record<'meeting' | 'papersDue', IsoDate | null> {
+  if (path?.meeting) return { meeting: path.meeting.date, papersDue: path.papersDue };
+  const next = standing === 'done' ? path?.next : null;
+  return { meeting: next?.meeting ?? null, papersDue: next?.papersDue ?? null };
 }
 
 /** The awaited decisions whose papers are late or that no chain of meetings makes in time. */
