@@ -20,7 +20,7 @@ export function namesToHide({ rows, personNames }: Pick<BoardPageInput, 'rows' |
 
 /**
  * The page with every name of a person said as "en medarbetare", in titles and sentences too. Names are found as whole words,
- * in any case and in the genitive; the body's own name stays.
+ * in any case and in the genitive, and with the surname first; the body's own name stays.
  */
 export function withoutNames(page: BoardPage, names: readonly string[]): BoardPage {
   const hide = hiding(names);
@@ -72,9 +72,17 @@ function hiding(names: readonly string[]): (text: string) => string {
     });
 }
 
+/** The name as it is said, and as it stands in a list: "Ann Berg", "Berg, Ann". */
+function orders(name: string): string[] {
+  const [, first, last] = /^(.+)\s+(\S+)$/u.exec(name) ?? [];
+  return first === undefined || last === undefined ? [name] : [name, `${last}, ${first}`];
+}
+
 /** Finds each of the names as whole words, in any case, with its genitive as a group of its own; null when there are none. */
 function anyName(names: readonly string[]): RegExp | null {
-  const known = [...new Set(names.map((name) => name.normalize('NFC').trim()))].filter((name) => name !== '');
+  const known = [...new Set(names.flatMap((name) => orders(name.normalize('NFC').trim())))].filter(
+    (name) => name !== '',
+  );
   if (known.length === 0) return null;
   // The longest first, so that "Ann Berg Holm" is not taken for "Ann Berg".
   known.sort((a, b) => b.length - a.length);
