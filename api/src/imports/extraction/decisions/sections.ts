@@ -38,10 +38,11 @@ export function sectionsOf(lines: readonly TextLine[]): Section[] {
 }
 
 /** "Nämnden föreslår fullmäktige att …" under the heading of that very proposal is its text and not another one. */
-function isSentenceInStory(label: SectionLabel, { form }: TextLine, current: Section): boolean {
+function isSentenceInStory(label: SectionLabel, { form, text }: TextLine, current: Section): boolean {
   if (current.kind === 'dispatch') return false;
   // Under "Arbetsutskottets förslag till beslut" even "Kommunstyrelsen beslutar att …" is only proposed.
-  if (current.kind === 'proposal' && current.lines.length === 0 && label.kind === 'decision') return label.by !== null;
+  if (current.kind === 'proposal' && current.lines.length === 0 && label.kind === 'decision')
+    return label.by !== null && /\sbeslutar(?=[\s:]|$)/iu.test(text);
   return current.kind === 'floor' && form !== 'heading' && label.kind === 'proposal';
 }
 
