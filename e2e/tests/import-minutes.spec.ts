@@ -30,7 +30,7 @@ test('minutes are pasted: the decisions and one promise are accepted, and the ma
     await expect(page.getByRole('button', { name: 'Spara 2 beslut', exact: true })).toBeVisible();
     await promise.getByRole('button', { name: /^Ta med/ }).click();
     await expect(promise).toContainText('Tas med');
-    await page.getByLabel('Spara i').selectOption('Uppdrag från Socialnämnden');
+    await page.getByLabel('Spara i', { exact: true }).selectOption('Uppdrag från Socialnämnden');
     await page
       .getByRole('region', { name: 'Spara importen' })
       .getByRole('button', { name: /^Spara/ })

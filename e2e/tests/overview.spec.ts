@@ -24,7 +24,7 @@ async function countersIn(page: Page, list: string): Promise<{ text: string; to:
 
 /** Follows every counter of actions in a list, and sees as many actions as it says. */
 async function countersHold(page: Page, list: string): Promise<number> {
-  const told = (await countersIn(page, list)).filter(({ to }) => !to.includes('decision='));
+  const told = await countersIn(page, list);
   for (const { text, to } of told) {
     const count = Number.parseInt(text, 10);
     await page.goto(to);
@@ -68,7 +68,7 @@ test('every count of how actions stand leads to a list with exactly as many', as
 });
 
 test('every count of awaited decisions leads to the actions that they are about', async ({ page, product }) => {
-  const told = (await countersIn(page, 'Hur åtgärderna står')).filter(({ to }) => to.includes('decision='));
+  const told = await countersIn(page, 'Beslut som väntas');
   expect(told.map(({ to }) => new URL(to, product.url).searchParams.get('decision'))).toEqual([
     'awaiting',
     'papers',
