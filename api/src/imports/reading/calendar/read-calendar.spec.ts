@@ -48,6 +48,7 @@ describe('a calendar file', () => {
     ['a cancelled event', 'SUMMARY:SN\nDTSTART:20180620T083000\nSTATUS:CANCELLED', []],
     ['an event whose name says that it is cancelled', 'SUMMARY:Inställt: SN\nDTSTART:20180620T083000', []],
     ['an event without a day', 'SUMMARY:SN', []],
+    ['a day that there is not', 'SUMMARY:SN\nDTSTART:20180230T083000', ['SN | 2018-02-30 |  | ']],
     [
       'events that recur, but for the days taken out',
       'SUMMARY:KF\nDTSTART:20180129T180000\nRRULE:FREQ=MONTHLY;BYDAY=-1MO;COUNT=4\nEXDATE:20180326T180000',

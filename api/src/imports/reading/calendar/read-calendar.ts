@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@genomfor/shared';
+import { addDays, isIsoDate, type IsoDate } from '@genomfor/shared';
 import ICAL from 'ical.js';
 import { DocumentBuilder } from '../document-builder';
 import { DocumentRefused } from '../document-refused';
@@ -93,12 +93,17 @@ function occurrencesOf(event: ICAL.Event, today: IsoDate | undefined): CalendarE
   throw new DocumentRefused('file-bomb');
 }
 
-/** The event as a row, or nothing when it is cancelled. */
+/** The event as a row, or nothing when it is cancelled. One on a day that there is not keeps its day as it is written. */
 function shownEvent(event: ICAL.Event, start: ICAL.Time = event.startDate): CalendarEvent[] {
   const { summary, location, component } = event;
   const status = String(component.getFirstPropertyValue('status') ?? '');
   if (status.toUpperCase() === 'CANCELLED' || CALLED_OFF.test(summary ?? '')) return [];
-  return [{ summary: summary ?? '', place: location ?? '', ...dayAndTime(start) }];
+  const written = String((component.getFirstProperty('dtstart')?.toJSON() as unknown[] | undefined)?.[3] ?? '').slice(
+    0,
+    10,
+  );
+  const when = written === '' || isIsoDate(written) ? dayAndTime(start) : { date: written, time: '' };
+  return [{ summary: summary ?? '', place: location ?? '', ...when }];
 }
 
 /** The day and the time of day in Sweden; a time without a zone that is known is one on the wall. */
