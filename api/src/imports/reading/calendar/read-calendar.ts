@@ -98,10 +98,8 @@ function shownEvent(event: ICAL.Event, start: ICAL.Time = event.startDate): Cale
   const { summary, location, component } = event;
   const status = String(component.getFirstPropertyValue('status') ?? '');
   if (status.toUpperCase() === 'CANCELLED' || CALLED_OFF.test(summary ?? '')) return [];
-  const written = String((component.getFirstProperty('dtstart')?.toJSON() as unknown[] | undefined)?.[3] ?? '').slice(
-    0,
-    10,
-  );
+  const [, , , value] = (component.getFirstProperty('dtstart')?.toJSON() ?? []) as unknown[];
+  const written = typeof value === 'string' ? value.slice(0, 10) : '';
   const when = written === '' || isIsoDate(written) ? dayAndTime(start) : { date: written, time: '' };
   return [{ summary: summary ?? '', place: location ?? '', ...when }];
 }
