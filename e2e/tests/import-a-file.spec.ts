@@ -48,7 +48,7 @@ test('a file is dropped on the page, and its plan is saved in a review that alre
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveText([/Rensa diken/, /Lägga grus/]);
 
   await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
-  await expect(page.getByText('Importen är ångrad. Inget av den är kvar i planen.')).toBeVisible();
+  await expect(page.getByText('Importen är ångrad. Inget av den är kvar.')).toBeVisible();
   await page.goto(plan.path);
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveText([/Rensa diken/]);
 });
