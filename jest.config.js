@@ -18,6 +18,8 @@ const alias = { '^@genomfor/shared$': '<rootDir>/../shared/src/index.ts' };
 const setupFiles = ['<rootDir>/../jest.seed.js'];
 
 module.exports = {
+  // What hangs must fail, and what runs on a busy machine must not.
+  testTimeout: 30_000,
   projects: [
     {
       displayName: 'shared',
