@@ -63,6 +63,8 @@ ensureBuilt();
 const jestReport = join(tmp, 'jest.json');
 const jestOk = step('unit, service and API tests', [
   bin('jest'),
+  // Jest leaves one core to others by itself, and there are none here: on two cores that is half of the machine.
+  '--maxWorkers=100%',
   '--json',
   `--outputFile=${jestReport}`,
   '--silent',

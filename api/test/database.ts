@@ -132,7 +132,11 @@ function addressOf(server: string, database: string): string {
 async function clear(dataSource: DataSource): Promise<void> {
   const tables = dataSource.entityMetadatas.map(({ tablePath }) => `"${tablePath}"`);
   if (dataSource.options.type === 'postgres') {
-    await dataSource.query(`TRUNCATE ${tables.join(', ')} CASCADE`);
+    // TRUNCATE makes a new file for every table and index, which takes many times as long as deleting a test's few rows.
+    const deletions = tables.map((table) => `DELETE FROM ${table}`);
+    await dataSource.query(
+      [...['BEGIN', 'SET LOCAL session_replication_role = replica'], ...deletions, 'COMMIT'].join('; '),
+    );
     return;
   }
   await dataSource.transaction(async (tx) => {
