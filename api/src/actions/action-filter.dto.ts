@@ -12,8 +12,9 @@ import {
   type MissingField,
   type Standing,
 } from '@genomfor/shared';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { WholeNumber } from '../platform/validation/composed-rules';
 import { LAST_ROW, yesOrNo } from '../platform/validation/fields';
 import { IsRealDay } from '../platform/validation/is-real-day';
 import { MOST_ROWS } from './action-list.queries';
@@ -88,17 +89,9 @@ export class ActionFilterDto implements ActionFilter {
   @IsIn(ACTION_GROUPS)
   group?: ActionGroup;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(LAST_ROW)
+  @WholeNumber(0, LAST_ROW)
   offset?: number;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MOST_ROWS)
+  @WholeNumber(1, MOST_ROWS)
   limit?: number;
 }

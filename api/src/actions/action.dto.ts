@@ -11,14 +11,12 @@ import {
   type Progress,
   type ReportStatus,
 } from '@genomfor/shared';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -27,8 +25,8 @@ import {
   MaxLength,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { ListOf } from '../platform/validation/composed-rules';
 import {
   FILL_IN,
   LONGEST_CELL,
@@ -131,11 +129,7 @@ abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   delayReason?: string | null;
 
   @ValidateIf(isSent)
-  @IsArray()
-  @ArrayMaxSize(MOST_GOALS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => EffectGoalDto)
+  @ListOf(() => EffectGoalDto, MOST_GOALS)
   effectGoals?: EffectGoalDto[];
 }
 

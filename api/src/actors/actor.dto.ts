@@ -20,10 +20,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsRealDay } from '../platform/validation/is-real-day';
-
-const LONGEST_NAME = 200;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
+import { FILL_IN, LONGEST_NAME, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
 
 abstract class ActorFields implements Omit<ActorInput, 'name' | 'kind'> {
   @IsOptional()
@@ -94,8 +91,4 @@ export class HoldingChangesDto {
   @IsOptional()
   @IsBoolean()
   acting?: boolean;
-}
-
-function isSent(_: unknown, value: unknown): boolean {
-  return value !== undefined;
 }

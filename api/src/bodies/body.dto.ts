@@ -21,17 +21,14 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { FILL_IN, LONGEST_NAME, LONGEST_WORDS, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
 
 const MOST_LEAD_DAYS = 120;
 const MOST_MEMBERS = 100;
-const LONGEST_NAME = 200;
-const LONGEST_WORDS = 200;
 const LONGEST_TEXT = 2000;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
 
 export class BodyRulesDto implements BodyRulesInput {
-  @ValidateIf((_, value) => value !== undefined)
+  @ValidateIf(isSent)
   @IsIn(BODY_KINDS)
   bodyKind?: BodyKind;
 

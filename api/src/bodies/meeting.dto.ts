@@ -7,11 +7,9 @@ import {
 } from '@genomfor/shared';
 import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { IsRealDay } from '../platform/validation/is-real-day';
+import { FILL_IN, LONGEST_WORDS, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
 
-const LONGEST_WORDS = 200;
 const LONGEST_REASON = 2000;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
 
 abstract class MeetingFields implements Omit<MeetingInput, 'bodyId' | 'date'> {
   @IsOptional()
@@ -46,7 +44,7 @@ export class MeetingInputDto extends MeetingFields implements MeetingInput {
 }
 
 export class MeetingChangesDto extends MeetingFields implements MeetingChanges {
-  @ValidateIf((_, value) => value !== undefined)
+  @ValidateIf(isSent)
   @IsString()
   @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_WORDS)

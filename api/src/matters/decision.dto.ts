@@ -9,22 +9,20 @@ import {
   type FloorEntry,
   type TickDispatch,
 } from '@genomfor/shared';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { ListOf } from '../platform/validation/composed-rules';
 import { EffectGoalDto } from '../actions/action.dto';
 import {
   FILL_IN,
@@ -85,19 +83,11 @@ abstract class DecisionFields implements Omit<DecisionChanges, 'role'> {
   clauses?: string[];
 
   @ValidateIf(isSent)
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => FloorEntryDto)
+  @ListOf(() => FloorEntryDto, MOST_PARTS)
   floorMotions?: FloorEntryDto[];
 
   @ValidateIf(isSent)
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => FloorEntryDto)
+  @ListOf(() => FloorEntryDto, MOST_PARTS)
   dissents?: FloorEntryDto[];
 
   @IsOptional()
@@ -172,11 +162,7 @@ export class CommissionInputDto implements CommissionInput {
   reportBackBodyId?: string | null;
 
   @ValidateIf(isSent)
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => EffectGoalDto)
+  @ListOf(() => EffectGoalDto, MOST_PARTS)
   effectGoals?: EffectGoalDto[];
 }
 

@@ -8,20 +8,9 @@ import {
   type MatterInput,
   type MatterKind,
 } from '@genomfor/shared';
-import { Transform, Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { WholeNumber } from '../platform/validation/composed-rules';
 import {
   FILL_IN,
   LAST_ROW,
@@ -137,17 +126,9 @@ export class MatterFilterDto implements MatterFilter {
   @IsBoolean()
   late?: boolean;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(LAST_ROW)
+  @WholeNumber(0, LAST_ROW)
   offset?: number;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MOST_MATTERS)
+  @WholeNumber(1, MOST_MATTERS)
   limit?: number;
 }

@@ -1,19 +1,6 @@
 import { type ReadMeetingPlan, type SaveMeetingPlan } from '@genomfor/shared';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMinSize, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ListOf, WholeNumber } from '../platform/validation/composed-rules';
 import { MeetingInputDto } from '../bodies/meeting.dto';
 
 /** A year's plan for every body of a large municipality is some fifty thousand characters. */
@@ -29,11 +16,7 @@ export class PlanForDto implements Omit<ReadMeetingPlan, 'text'> {
   @IsUUID()
   bodyId?: string | null;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(FIRST_YEAR)
-  @Max(LAST_YEAR)
+  @WholeNumber(FIRST_YEAR, LAST_YEAR)
   year?: number | null;
 }
 
@@ -44,11 +27,7 @@ export class ReadMeetingPlanDto extends PlanForDto implements ReadMeetingPlan {
 }
 
 export class SaveMeetingPlanDto implements SaveMeetingPlan {
-  @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(MOST_MEETINGS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => MeetingInputDto)
+  @ListOf(() => MeetingInputDto, MOST_MEETINGS)
   rows!: MeetingInputDto[];
 }

@@ -1,11 +1,9 @@
 import { type IsoDate, type ReviewInput, type SectionInput } from '@genomfor/shared';
 import { IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { IsRealDay } from '../platform/validation/is-real-day';
+import { FILL_IN, LONGEST_NAME, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
 
 const LONGEST_TITLE = 300;
-const LONGEST_NAME = 200;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
 
 abstract class ReviewFields implements Omit<ReviewInput, 'title'> {
   @IsOptional()
@@ -45,7 +43,7 @@ export class ReviewInputDto extends ReviewFields implements ReviewInput {
 }
 
 export class ReviewChangesDto extends ReviewFields implements Partial<ReviewInput> {
-  @ValidateIf((_, value) => value !== undefined)
+  @ValidateIf(isSent)
   @IsString()
   @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_TITLE)

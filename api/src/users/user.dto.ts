@@ -11,10 +11,7 @@ import {
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import type { AccessToken } from '../platform/auth/access-token.entity';
 import type { User } from '../platform/auth/user.entity';
-
-const LONGEST_NAME = 200;
-const SAYS_SOMETHING = /\S/;
-const FILL_IN = { message: 'Fyll i det här.' };
+import { FILL_IN, LONGEST_NAME, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
 
 export class UserInputDto implements UserInput {
   @IsString()
@@ -60,10 +57,6 @@ export class TokenInputDto implements TokenInput {
   @Matches(SAYS_SOMETHING, FILL_IN)
   @MaxLength(LONGEST_NAME)
   name!: string;
-}
-
-function isSent(_: unknown, value: unknown): boolean {
-  return value !== undefined;
 }
 
 /** Names every field that leaves the API. */

@@ -3,6 +3,7 @@ export const LONGEST_TITLE = 500;
 export const LONGEST_CELL = 2000;
 export const LONGEST_TEXT = 10_000;
 export const LONGEST_WORDS = 200;
+export const LONGEST_NAME = 200;
 
 /** A text that is more than spaces, and what to tell somebody who leaves it out. */
 export const SAYS_SOMETHING = /\S/;

@@ -40,7 +40,7 @@ import {
 } from '../matter-form/decision-texts';
 import { faultIn, faultsAt, problemOf } from '../matter-form/form-faults';
 import { meetingChoices } from '../matter-form/meeting-choices';
-import { type OtherChangeLine, OtherChanges } from '../matter-form/other-changes';
+import { type OtherChangeLine, otherChangeLines, OtherChanges } from '../matter-form/other-changes';
 import { rebased } from '../matter-form/rebased';
 import { TextField } from '../matter-form/text-field';
 import { decisionHeading } from '../matter-words';
@@ -170,13 +170,7 @@ export class DecisionDialog {
   /** Somebody else saved first: what they wrote stands where the person has written nothing. */
   private meet(now: DecisionView): void {
     const { texts, changes } = rebased(textsIn(this.seen()), this.texts(), decisionTextsOf(now));
-    this.conflict.set(
-      changes.map(({ key, theirs, mine }) => ({
-        name: DECISION_FIELD_NAME[key],
-        theirs: this.shown(key, theirs),
-        mine: mine === null ? null : this.shown(key, mine),
-      })),
-    );
+    this.conflict.set(otherChangeLines(changes, DECISION_FIELD_NAME, (key, text) => this.shown(key, text)));
     this.seen.set(now);
     this.texts.set(texts);
   }

@@ -27,7 +27,7 @@ import {
   matterTextsOf,
   NEW_MATTER,
 } from '../matter-form/matter-texts';
-import { type OtherChangeLine, OtherChanges } from '../matter-form/other-changes';
+import { type OtherChangeLine, otherChangeLines, OtherChanges } from '../matter-form/other-changes';
 import { rebased } from '../matter-form/rebased';
 import { TextField } from '../matter-form/text-field';
 import { MattersClient } from '../matters-client';
@@ -95,13 +95,7 @@ export class MatterDialog {
   /** Somebody else saved first: what they wrote stands where the person has written nothing. */
   private meet(now: MatterDetail): void {
     const { texts, changes } = rebased(textsIn(this.seen()), this.texts(), matterTextsOf(now));
-    this.conflict.set(
-      changes.map(({ key, theirs, mine }) => ({
-        name: MATTER_FIELD_NAME[key],
-        theirs: this.shown(key, theirs),
-        mine: mine === null ? null : this.shown(key, mine),
-      })),
-    );
+    this.conflict.set(otherChangeLines(changes, MATTER_FIELD_NAME, (key, text) => this.shown(key, text)));
     this.seen.set(now);
     this.texts.set(texts);
   }

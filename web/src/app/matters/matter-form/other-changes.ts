@@ -7,6 +7,7 @@ import {
   input,
   afterNextRender,
 } from '@angular/core';
+import { type OtherChange } from './rebased';
 
 /** A field that somebody else has changed, in words. */
 export interface OtherChangeLine {
@@ -14,6 +15,19 @@ export interface OtherChangeLine {
   theirs: string;
   /** Null when the person has not touched the field. */
   mine: string | null;
+}
+
+/** What the other one changed, with the fields' names and their values as a reader sees them. */
+export function otherChangeLines<Key extends string>(
+  changes: readonly OtherChange<Key>[],
+  names: Readonly<Record<Key, string>>,
+  shown: (key: Key, text: string) => string,
+): OtherChangeLine[] {
+  return changes.map(({ key, theirs, mine }) => ({
+    name: names[key],
+    theirs: shown(key, theirs),
+    mine: mine === null ? null : shown(key, mine),
+  }));
 }
 
 /** Somebody else saved first: what stands now, beside what was typed. Nothing is written before the person saves again. */
