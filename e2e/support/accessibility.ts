@@ -3,6 +3,11 @@ import axe from 'axe-core';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** The rules about nothing but colours, which are all that differs in the dark. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+
 /** Expects that no rule of WCAG 2.2 AA that a program can judge is broken; `rules` asks for only these. */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   // Evaluated rather than added as a script, which the product's own policy rightly stops.

@@ -45,6 +45,13 @@ export async function openCalendar(page: Page, body: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(body);
 }
 
+/** Opens the page of the board that has one frozen in the demonstration. */
+export async function openBoard(page: Page): Promise<void> {
+  await page.goto('/namnder');
+  await page.getByRole('link', { name: 'Vård- och omsorgsnämnden', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Alla åtgärder' })).toBeVisible();
+}
+
 /** The registered handlings of a matter's page, one for each time a body has had it. */
 export function handlings(page: Page): Locator {
   return page.getByRole('region', { name: 'Beslut', exact: true }).getByRole('article');

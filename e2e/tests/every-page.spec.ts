@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility';
-import { handlings, makeMatter, openCalendar } from '../support/bodies';
+import { COLOURS, expectAccessible, expectNoSidewaysScroll, NARROW, WIDE } from '../support/accessibility';
+import { handlings, openBoard, openCalendar } from '../support/bodies';
 import { pasteText, seeProposal } from '../support/imports';
 import { FILED_MINUTES } from '../support/pasted-minutes';
 import { expect, test } from '../support/fixtures';
 import { TWO_TABLES } from '../support/pasted-plans';
 
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 390, height: 844 };
 /** A page of 1440 pixels that somebody has enlarged to twice its size. */
 const ENLARGED = { width: 720, height: 450 };
 
@@ -61,12 +58,6 @@ async function openAction(page: Page): Promise<void> {
   await openReview(page);
   await page.getByRole('link', { name: 'Budget och uppföljning', exact: true }).click();
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'Historik' })).toBeVisible();
-}
-
-async function openBoard(page: Page): Promise<void> {
-  await page.goto('/namnder');
-  await page.getByRole('link', { name: 'Vård- och omsorgsnämnden', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Alla åtgärder' })).toBeVisible();
 }
 
 async function openFrozenBoard(page: Page): Promise<void> {
@@ -153,82 +144,4 @@ test('the pages before one is signed in have no barrier either', async ({ page }
       await expectNoSidewaysScroll(page);
     }
   }
-});
-
-/** Opens each dialog with its button, judges it in light and dark, and sees that the focus comes back. */
-async function expectAccessibleDialogs(page: Page, buttons: readonly (string | RegExp)[]): Promise<void> {
-  for (const name of buttons) {
-    const button = page.getByRole('button', { name, exact: true }).first();
-    await button.click();
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toBeVisible();
-    await expect(dialog.getByText(/^Hämtar /)).toHaveCount(0);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page, COLOURS);
-    await page.setViewportSize(NARROW);
-    await expectAccessible(page, ['target-size']);
-    await expectNoSidewaysScroll(page);
-    await page.setViewportSize(WIDE);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(button).toBeFocused();
-  }
-}
-
-test('every dialog of a plan has no barrier', async ({ page, people, plans }) => {
-  const plan = await plans.make([{ title: 'Olja grindar', deadline: '180430', responsible: 'Sektorchef' }]);
-  await people.signIn(page, 'plan-lead');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${plan.path}?atgard=${plan.actions[0]?.id ?? ''}`);
-  await expectAccessibleDialogs(page, [
-    'Uppdatera läget',
-    'Ändra datum',
-    'Låt utgå …',
-    'Lägg till åtgärd',
-    'Kortkommandon',
-  ]);
-});
-
-test('every dialog on the way to a decision has no barrier', async ({ page, people, plans }) => {
-  const plan = await plans.make([
-    { title: 'Måla staket', deadline: '180630', responsible: 'Sektorchef', deciders: 'Kommundirektör, KF' },
-  ]);
-  await people.signIn(page, 'plan-lead');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${plan.path}?atgard=${plan.actions[0]?.id ?? ''}`);
-  await expectAccessibleDialogs(page, [
-    'Ärende och beslutsväg',
-    'Anmäl till sammanträde i Kommunfullmäktige',
-    'Godkänn … för Kommundirektör',
-    'Låt utgå …',
-  ]);
-});
-
-test('every dialog of a calendar and of the page of a board has no barrier', async ({ page, people }) => {
-  await people.signIn(page, 'secretary');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openCalendar(page, 'Socialnämnden');
-  await expectAccessibleDialogs(page, [
-    'Nytt sammanträde',
-    'Ändra sammanträdet 27 februari 2018',
-    'Ställ in sammanträdet 27 februari 2018',
-  ]);
-  await openBoard(page);
-  await expectAccessibleDialogs(page, ['Fastställ för ett sammanträde …', /^Dela …/]);
-});
-
-test('every dialog of a matter, and of how bodies prepare, has no barrier', async ({
-  page,
-  people,
-  product,
-  admin,
-}) => {
-  await people.signIn(page, 'secretary');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/installningar/organ');
-  await expectAccessibleDialogs(page, ['Ändra Socialnämnden', 'Välj organ för Nämnderna']);
-  await page.goto(await makeMatter({ product, admin }, { title: 'Hyra för lokaler', kind: 'other' }));
-  await expectAccessibleDialogs(page, ['Nytt beslut', 'Ändra ärendet', 'Avsluta', 'Ny händelse']);
 });

@@ -41,7 +41,7 @@ describe('a decision that is written down', () => {
 
   async function changing(decision: DecisionView): Promise<Screen> {
     const screen = await opened(aMatter({ decisions: [decision] }));
-    await screen.press('button', /^(?:Ändra,|Skriv in beslutet,)/);
+    await screen.press('button', /^(?:Ändra beslutet av|Skriv in beslutet av)/);
     await screen.answer('GET', '/api/bodies', BODIES);
     await screen.answer('GET', '/api/actors', [ROLE]);
     await screen.answer('GET', '/api/meetings', { rows: [MEETING], today: '2018-02-26' });
