@@ -1,17 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Patch,
-  Post,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, UploadedFile } from '@nestjs/common';
 import { MOST_DOCUMENT_BYTES, type CommitResult, type ImportDetail, type ImportView } from '@genomfor/shared';
 import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import type { Caller } from '../platform/auth/caller';
@@ -19,15 +6,12 @@ import { Refused } from '../platform/errors/refused';
 import { LongBody } from '../platform/http/body-reader';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
+import { TakesFile } from '../platform/http/takes-file.decorator';
 import { CommitImportDto, MendDraftDto, PasteImportDto } from './import.dto';
 import { ImportSavingService } from './import-saving.service';
 import { ImportsService } from './imports.service';
 import { fileNameOf, shownName } from './upload-name';
 
-/** One file and next to nothing beside it: what a form sends along is held in memory too. */
-const LIMITS = { fileSize: MOST_DOCUMENT_BYTES, files: 1, fields: 5, fieldSize: 1_000, parts: 6 };
-
-@ApiTags('imports')
 @Controller('imports')
 export class ImportsController {
   constructor(
@@ -43,9 +27,7 @@ export class ImportsController {
 
   @Post()
   @Allow('imports.use')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
-  @UseInterceptors(FileInterceptor('file', { limits: LIMITS }))
+  @TakesFile(MOST_DOCUMENT_BYTES)
   startFile(@UploadedFile() file: Express.Multer.File | undefined, @CurrentUser() by: Caller): Promise<ImportView> {
     if (!file) throw new Refused('file-missing');
     const name = fileNameOf(file.originalname);

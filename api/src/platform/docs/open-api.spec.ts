@@ -32,6 +32,17 @@ describeOnBothDatabases('The description of the API', (db) => {
     expect(empty.map(([name]) => name)).toEqual([]);
   });
 
+  it.each([
+    ['/api/imports', []],
+    ['/api/meeting-plans/read-file', [{ $ref: '#/components/schemas/PlanForDto' }]],
+  ])('says that %s takes a form with a file, and what beside it', (path, beside) => {
+    const file = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+    expect(document.paths[path]?.post?.requestBody).toEqual({
+      required: true,
+      content: { 'multipart/form-data': { schema: { allOf: [file, ...beside] } } },
+    });
+  });
+
   it('says what each route demands, and how it refuses', () => {
     expect(document.paths['/api/users']?.post).toMatchObject({
       description: 'Kräver behörigheten users.manage.',

@@ -3,6 +3,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { REFUSAL_TEXT } from '@genomfor/shared';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { ACCESS, type Access } from '../auth/access.decorators';
+import { TAKES_FILE } from '../http/takes-file.decorator';
 
 /** Any class, as Nest and class-validator know them. */
 type Class = new (...parameters: never[]) => object;
@@ -10,10 +11,13 @@ type Class = new (...parameters: never[]) => object;
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const BODY = '#/components/schemas/RefusalBody';
 
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
 interface Handler {
   controller: Class;
   method: string;
   access: Access | undefined;
+  takesFile: boolean;
   /** The classes of its parameters. */
   parameters: Class[];
 }
@@ -70,10 +74,10 @@ export class OpenApi {
       .addBearerAuth()
       .build();
     const document = SwaggerModule.createDocument(this.app, config, { operationIdFactory });
-    const access = new Map(
-      handlers.map((handler) => [operationIdFactory(handler.controller.name, handler.method), handler.access]),
+    const byOperation = new Map(
+      handlers.map((handler) => [operationIdFactory(handler.controller.name, handler.method), handler]),
     );
-    return withRefusals(document, access);
+    return withRefusals(document, byOperation);
   }
 }
 
@@ -88,10 +92,10 @@ function describeHandler(controller: Class, prototype: object, method: string): 
   const access = (Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller)) as
     Access | undefined;
   const parameters = (Reflect.getMetadata('design:paramtypes', prototype, method) ?? []) as Class[];
-  return { controller, method, access, parameters };
+  return { controller, method, access, takesFile: Reflect.hasMetadata(TAKES_FILE, handler), parameters };
 }
 
-function withRefusals(document: OpenAPIObject, access: Map<string, Access | undefined>): OpenAPIObject {
+function withRefusals(document: OpenAPIObject, handlers: ReadonlyMap<string, Handler>): OpenAPIObject {
   document.components ??= {};
   document.components.schemas = {
     ...document.components.schemas,
@@ -110,7 +114,8 @@ function withRefusals(document: OpenAPIObject, access: Map<string, Access | unde
     },
   };
   for (const operation of operationsOf(document)) {
-    const needs = access.get(operation.operationId ?? '');
+    const { access: needs, takesFile } = handlers.get(operation.operationId ?? '') ?? {};
+    if (takesFile) operation.requestBody = formWithFile(operation.requestBody);
     operation.description = [operation.description, needsInWords(needs)].filter(Boolean).join(' ');
     if (needs !== 'anyone') operation.security = [{ bearer: [] }];
     operation.responses['default'] = {
@@ -125,6 +130,14 @@ function operationsOf(document: OpenAPIObject) {
   return Object.values(document.paths).flatMap((path) =>
     METHODS.map((method) => path[method]).filter((found) => found !== undefined),
   );
+}
+
+/** A form with the file, and with the fields of the body that the route takes beside it. */
+function formWithFile(body: Operation['requestBody']): Operation['requestBody'] {
+  const beside = body && 'content' in body ? (body.content['application/json']?.schema ?? null) : null;
+  const file = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+  const schema = { allOf: [file, ...(beside ? [beside] : [])] };
+  return { required: true, content: { 'multipart/form-data': { schema } } };
 }
 
 function needsInWords(access: Access | undefined): string {
