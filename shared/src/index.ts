@@ -54,6 +54,7 @@ export { mailHtml } from './mail/mail-html';
 export { mailText } from './mail/mail-text';
 export * from './digests/digest';
 export { composeDigest } from './digests/compose-digest';
+export { composeBoardDigest } from './digests/compose-board-digest';
 export { digestLinks } from './digests/digest-links';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';

@@ -201,11 +201,15 @@ function reasonTexts({ key, row, thing }: PlacedRow): string[] {
   return reasons.slice(0, MOST_REASONS).map((reason) => `${briefReason(reason)}.`);
 }
 
-/** The reason beside a deadline: how many days are left, or have passed, stands there already. */
+/** Reasons in other words than elsewhere: without the days that stand beside them, and without what somebody has written. */
+const IN_MAIL: Partial<Record<Reason['code'] | 'cannot', string>> = {
+  'not-started': 'Ej påbörjad',
+  'delay-reason-missing': 'Skäl till förseningen saknas',
+  cannot: 'Den ansvariga säger att det inte går',
+};
+
 function briefReason(reason: Reason): string {
-  if (reason.code === 'not-started') return 'Ej påbörjad';
-  if (reason.code === 'delay-reason-missing') return 'Skäl till förseningen saknas';
-  return reasonText(reason);
+  return IN_MAIL[reason.code] ?? reasonText(reason);
 }
 
 function waitingText(row: ActionRow, setting: DigestSetting): string {
