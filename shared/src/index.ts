@@ -56,6 +56,7 @@ export * from './digests/digest';
 export { composeDigest } from './digests/compose-digest';
 export { composeBoardDigest } from './digests/compose-board-digest';
 export { digestLinks } from './digests/digest-links';
+export * from './notices/leads-before-deadline';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';
 export * from './imports/extraction';
