@@ -5,7 +5,7 @@ import type { ActorRef } from '../actors/actor';
 import { SOMEBODY } from '../actors/names-in-text';
 import type { Reason } from '../assessment/assessment';
 import { wayReason } from '../assessment/decision-reasons';
-import { daysBetween } from '../dates/iso-calendar';
+import { daysFrom } from '../assessment/remembered-days';
 import type { IsoDate } from '../dates/iso-date';
 import type { MailButtons, MailLine, MailStanding } from '../mail/mail-document';
 import { awaitedStates } from '../overview/awaited-decisions';
@@ -141,7 +141,7 @@ function whenText({ deadline }: ActionRow, today: IsoDate): string {
 
 /** "på onsdag" within a week, "11 dagar kvar" within a month, otherwise empty. */
 function nearText(date: IsoDate, today: IsoDate): string {
-  const days = daysBetween(today, date);
+  const days = daysFrom(today, date);
   return nearDayText(date, today) ?? (days > 0 && days <= MONTH_DAYS ? `${countText(days, 'dag', 'dagar')} kvar` : '');
 }
 
