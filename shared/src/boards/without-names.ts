@@ -23,7 +23,7 @@ export function namesToHide({ rows, personNames }: Pick<BoardPageInput, 'rows' |
  * in any case and in the genitive, and with the surname first; the body's own name stays.
  */
 export function withoutNames(page: BoardPage, names: readonly string[]): BoardPage {
-  const hide = hiding(names);
+  const hide = hidingNames(names);
   const maybe = (text: string | null) => (text === null ? null : hide(text));
   const { meeting } = page;
   return {
@@ -62,7 +62,8 @@ export function fullNameIn(text: string, names: readonly string[]): string | nul
   return found?.exec(text.normalize('NFC'))?.[0] ?? null;
 }
 
-function hiding(names: readonly string[]): (text: string) => string {
+/** Says every one of the names as "en medarbetare" in a text; a text that holds none of them is only normalised. */
+export function hidingNames(names: readonly string[]): (text: string) => string {
   const found = anyName(names);
   if (found === null) return (text) => text;
   return (text) =>
