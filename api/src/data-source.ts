@@ -30,6 +30,7 @@ import { AccessToken } from './platform/auth/access-token.entity';
 import { Session } from './platform/auth/session.entity';
 import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
+import { SigningKey } from './platform/auth/signing-key.entity';
 import { User } from './platform/auth/user.entity';
 import { Phase } from './reviews/phase.entity';
 import { Plan } from './reviews/plan.entity';
@@ -39,7 +40,7 @@ import { createDatabase, type DatabaseLocation } from './platform/database/datab
 
 /** Every table there is, one line per feature. */
 const ENTITIES = [
-  ...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry],
+  ...[User, Session, SignInLink, AccessToken, SignInFailure, SigningKey, AuditEntry],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
   ...[Review, Plan, Section, Phase],
