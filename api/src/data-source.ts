@@ -31,6 +31,7 @@ import { LinkFailure } from './platform/auth/link-failure.entity';
 import { Session } from './platform/auth/session.entity';
 import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
+import { SigningKey } from './platform/auth/signing-key.entity';
 import { User } from './platform/auth/user.entity';
 import { Phase } from './reviews/phase.entity';
 import { Plan } from './reviews/plan.entity';
@@ -40,7 +41,7 @@ import { createDatabase, type DatabaseLocation } from './platform/database/datab
 
 /** Every table there is, one line per feature. */
 const ENTITIES = [
-  ...[User, Session, SignInLink, AccessToken, SignInFailure, LinkFailure, AuditEntry],
+  ...[User, Session, SignInLink, AccessToken, SignInFailure, LinkFailure, SigningKey, AuditEntry],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
   ...[Review, Plan, Section, Phase],
