@@ -1,4 +1,11 @@
-import { hidingNames, reasonText, type ActionDetail, type ActorRef, type AnswerPageView, type IsoDate } from '@genomfor/shared';
+import {
+  hidingNames,
+  reasonText,
+  type ActionDetail,
+  type ActorRef,
+  type AnswerPageView,
+  type IsoDate,
+} from '@genomfor/shared';
 import { swedishDay } from '../platform/clock/clock';
 
 /** What surrounds an action on the page where somebody answers for it. */
