@@ -7,6 +7,8 @@ import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisions
 import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
+import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
+import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   CreateBoardPublications1793301200000,
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
+  CreateSigningKeys1793303200000,
+  CreateAnswerLinks1793303600000,
 ];

@@ -3,18 +3,22 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard';
 import { AccessTokensService } from './access-tokens.service';
 import { FirstAdministrator } from './first-administrator';
+import { LinkLimit } from './link-limit';
 import { SessionsService } from './sessions.service';
 import { SignInLimit } from './sign-in-limit';
 import { SignInLinksService } from './sign-in-links.service';
 import { SignInService } from './sign-in.service';
+import { Signer } from './signer';
 
 const SERVICES = [
   AccessTokensService,
   FirstAdministrator,
+  LinkLimit,
   SessionsService,
   SignInLimit,
   SignInLinksService,
   SignInService,
+  Signer,
 ];
 
 @Global()
