@@ -51,6 +51,7 @@ export { composeBoardPage } from './boards/compose-board-page';
 export { fullNameIn } from './boards/without-names';
 export * from './deliveries/delivery';
 export * from './schedules/swedish-moment';
+export * from './schedules/weekly-period';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';
 export * from './imports/extraction';
