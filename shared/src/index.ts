@@ -79,6 +79,7 @@ export * from './words/path-text';
 export * from './words/decision-names';
 export * from './words/decision-text';
 export * from './words/approval-text';
+export * from './words/delivery-text';
 export * from './words/meeting-text';
 export * from './swedish-order';
 export * from './actions/assessed-action';
