@@ -5,6 +5,7 @@ import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
+import { MailPreferencesModule } from './mail-preferences/mail-preferences.module';
 import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
@@ -26,6 +27,7 @@ const FEATURES = [
   BoardsModule,
   ImportsModule,
   MeetingPlansModule,
+  MailPreferencesModule,
 ];
 
 @Module({})

@@ -18,6 +18,7 @@ import { StoredUnionRegime } from './bodies/union-regime.entity';
 import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
+import { MailPreference } from './mail-preferences/mail-preference.entity';
 import { ActionDecision } from './matters/action-decision.entity';
 import { DecisionDispatch } from './matters/decision-dispatch.entity';
 import { Decision } from './matters/decision.entity';
@@ -48,6 +49,7 @@ const ENTITIES = [
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[BoardPublication, ShareLink, ShareLinkFailure],
   ...[Import, ImportRow],
+  ...[MailPreference],
 ];
 
 /** The product's database at `location`, with all its tables; not yet connected. */
