@@ -33,6 +33,8 @@ import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
 import { SigningKey } from './platform/auth/signing-key.entity';
 import { User } from './platform/auth/user.entity';
+import { Delivery } from './platform/outbox/delivery.entity';
+import { ScheduleRun } from './platform/outbox/schedule-run.entity';
 import { Phase } from './reviews/phase.entity';
 import { Plan } from './reviews/plan.entity';
 import { Review } from './reviews/review.entity';
@@ -41,7 +43,7 @@ import { createDatabase, type DatabaseLocation } from './platform/database/datab
 
 /** Every table there is, one line per feature. */
 const ENTITIES = [
-  ...[User, Session, SignInLink, AccessToken, SignInFailure, SigningKey, AuditEntry],
+  ...[User, Session, SignInLink, AccessToken, SignInFailure, SigningKey, AuditEntry, Delivery, ScheduleRun],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
   ...[Review, Plan, Section, Phase],
