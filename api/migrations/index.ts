@@ -10,6 +10,7 @@ import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAu
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
 import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
 import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
+import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSettings';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   CreateOutbox1793302800000,
   CreateSigningKeys1793303200000,
   CreateMailPreferences1793303210000,
+  CreateMailSettings1793303220000,
 ];
