@@ -11,6 +11,7 @@ import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
 import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
 import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
 import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSettings';
+import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CreateSigningKeys1793303200000,
   CreateMailPreferences1793303210000,
   CreateMailSettings1793303220000,
+  CreateAnswerLinks1793303600000,
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module';
 import { ActorsModule } from './actors/actors.module';
+import { AnswersModule } from './answers/answers.module';
 import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
@@ -23,6 +24,7 @@ const FEATURES = [
   ReviewsModule,
   ExportsModule,
   ActionsModule,
+  AnswersModule,
   MattersModule,
   OverviewModule,
   BoardsModule,

@@ -8,8 +8,8 @@ import { Milestone } from './actions/milestone.entity';
 import { StatusReport } from './actions/status-report.entity';
 import { Actor } from './actors/actor.entity';
 import { Holding } from './actors/holding.entity';
+import { AnswerPass } from './answers/answer-pass.entity';
 import { BoardPublication } from './boards/board-publication.entity';
-import { ShareLinkFailure } from './boards/share-link-failure.entity';
 import { ShareLink } from './boards/share-link.entity';
 import { ActorMember } from './bodies/actor-member.entity';
 import { BodyRule } from './bodies/body-rule.entity';
@@ -29,6 +29,7 @@ import { MatterEvent } from './matters/matter-event.entity';
 import { Matter } from './matters/matter.entity';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AccessToken } from './platform/auth/access-token.entity';
+import { LinkFailure } from './platform/auth/link-failure.entity';
 import { Session } from './platform/auth/session.entity';
 import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
@@ -44,13 +45,15 @@ import { createDatabase, type DatabaseLocation } from './platform/database/datab
 
 /** Every table there is, one line per feature. */
 const ENTITIES = [
-  ...[User, Session, SignInLink, AccessToken, SignInFailure, SigningKey, AuditEntry, Delivery, ScheduleRun],
+  ...[User, Session, SignInLink, AccessToken, SignInFailure, LinkFailure, SigningKey, AuditEntry],
+  ...[Delivery, ScheduleRun],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
   ...[Review, Plan, Section, Phase],
   ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
-  ...[BoardPublication, ShareLink, ShareLinkFailure],
+  ...[BoardPublication, ShareLink],
+  AnswerPass,
   ...[Import, ImportRow],
   ...[MailPreference, StoredMailSettings],
 ];

@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'decision-says-no'
   | 'no-papers-for-board'
   | 'link-expired'
+  | 'answer-link-expired'
   | 'rate-limited'
   | 'unavailable'
   | 'unexpected';
@@ -105,6 +106,8 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'no-papers-for-board':
     'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
+  'answer-link-expired':
+    'Länken gäller inte längre. Logga in och svara under Mina åtgärder, eller använd länken i nästa mejl.',
   'rate-limited': 'För många anrop på kort tid. Vänta en stund och försök sedan igen.',
   unavailable: 'Tjänsten startar eller stängs av. Försök igen om en stund.',
   unexpected: 'Något gick fel hos oss. Det är loggat. Försök igen, och kontakta administratören om det händer igen.',

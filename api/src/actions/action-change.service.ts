@@ -37,6 +37,7 @@ export interface Change {
   parts?: boolean;
   /** Whether it is told even when no field reads otherwise afterwards. */
   always?: boolean;
+  /** What the audit trail calls it, when it is not by the name of the history. */
   audited?: string;
 }
 
@@ -105,7 +106,7 @@ export class ActionChangeService {
     const words = (each: OpenedAction) => actionWords(toTold(each));
     const changes = [...fieldChanges(words(opened), words(after)), ...told];
     if (changes.length > 0 || always)
-      await this.history.record(tx, by, { actionId: id, what, changes, reason, version });
+      await this.history.record(tx, by, { actionId: id, what, changes, reason, version, audited });
   }
 }
 

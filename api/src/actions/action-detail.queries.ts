@@ -1,4 +1,4 @@
-import type { ActionDetail, CommentView, IsoDate, Progress, StatusReportView } from '@genomfor/shared';
+import type { ActionDetail, CommentView, IsoDate, Progress, ReportAnswer, StatusReportView } from '@genomfor/shared';
 import { readHistory } from '../history/history.queries';
 import { instantOf, select, type Source } from '../platform/database/select';
 import { readParts } from './action-parts.queries';
@@ -24,6 +24,8 @@ interface StoredReport {
   progress: Progress;
   forecast: IsoDate | null;
   comment: string | null;
+  answer: ReportAnswer | null;
+  by_link: boolean | number;
 }
 
 interface StoredComment {
@@ -77,10 +79,15 @@ export function toTold({ stored, parts, deciding }: OpenedAction) {
 async function readReports(source: Source, actionId: string): Promise<StatusReportView[]> {
   const stored = await select<StoredReport>(
     source,
-    'SELECT id, at, by_name, progress, forecast, comment FROM status_report WHERE action_id = ? ORDER BY at DESC, id',
+    'SELECT id, at, by_name, progress, forecast, comment, answer, by_link FROM status_report WHERE action_id = ? ORDER BY at DESC, id',
     [actionId],
   );
-  return stored.map(({ at, by_name: by, ...report }) => ({ ...report, at: instantOf(at), by }));
+  return stored.map(({ at, by_name: by, by_link: byLink, ...report }) => ({
+    ...report,
+    at: instantOf(at),
+    by,
+    byLink: Boolean(byLink),
+  }));
 }
 
 async function readComments(source: Source, actionId: string): Promise<CommentView[]> {

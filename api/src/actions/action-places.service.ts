@@ -113,6 +113,7 @@ export class ActionPlacesService {
           droppedFrom: null,
           forecast: null,
           reportedOn: null,
+          cannotBecause: null,
           approvedOn: null,
           approvedBy: null,
           approvedNote: null,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  answerTold,
   deadlineOf,
   parsePlanDate,
   refusalToMoveDeadline,
@@ -8,6 +9,7 @@ import {
   type DropAction,
   type IsoDate,
   type MoveDeadline,
+  type ReportAnswer,
   type ReportStatus,
 } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
@@ -44,28 +46,41 @@ export class ActionProgressService {
   }
 
   /**
-   * Reports how it goes. Throws Refused: 'forbidden' for an action that the caller does not answer for, or one that is
-   * dropped; 'deadline-not-understood' for a forecast that names no day.
+   * Reports how it goes; what an earlier report said of why it cannot be done no longer stands. Throws Refused: 'forbidden'
+   * for an action that the caller does not answer for, or one that is dropped; 'deadline-not-understood' for a forecast that
+   * names no day; 'reason-missing' when it cannot be done and nothing says why.
    */
   report(
     by: Caller,
     seen: SeenVersion,
-    { progress, forecast, comment, milestonesDone }: ReportStatus,
+    { progress, forecast, comment, cannot = false, milestonesDone }: ReportStatus,
+    byLink: ReportAnswer | null = null,
   ): Promise<ActionDetail> {
     const believed = forecast === undefined ? undefined : this.dayIn(forecast);
+    const answer = byLink ?? (cannot ? 'cannot' : null);
     return this.changes.change(by, seen, async ({ tx, stored, parts, viewing }) => {
       if (!mayReport(viewing, parts.responsible) || stored.progress === 'dropped') throw new Refused('forbidden');
       const day = believed === undefined ? stored.forecast : believed;
       const said = comment?.trim() || null;
+      if (cannot && said === null) throw new Refused('reason-missing');
       await tx.insert(StatusReport, {
         ...this.signed(by, stored.id),
         progress,
         forecast: day,
         comment: said,
+        answer,
+        byLink: byLink !== null,
       });
       if (milestonesDone) await markMilestones(tx, stored.id, milestonesDone);
-      const columns = { progress, forecast: day, reportedOn: viewing.today };
-      return { what: 'reported', columns, reason: said, always: true, parts: milestonesDone !== undefined };
+      return {
+        what: 'reported',
+        columns: { progress, forecast: day, reportedOn: viewing.today, cannotBecause: cannot ? said : null },
+        reason: said,
+        told: answer ? [{ field: 'answer', before: null, after: answerTold(answer, byLink !== null) }] : [],
+        always: true,
+        parts: milestonesDone !== undefined,
+        ...(byLink && { audited: 'action.reported-by-link' }),
+      };
     });
   }
 

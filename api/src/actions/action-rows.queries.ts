@@ -9,7 +9,7 @@ const ROW = `SELECT a.id, a.review_id, r.title AS review_title, a.plan_id, a.sec
   a.phase_id, p.label AS phase_label, a.position, a.number, a.title, a.description, a.kind, a.conditional,
   a.deadline_text, a.deadline_date, a.deadline_precision, a.deadline_start, a.deadline_approximate, a.deadline_open,
   a.original_text, a.original_date, a.original_precision, a.original_start, a.original_approximate, a.original_open,
-  a.start_date, a.progress, a.dropped_from, a.forecast, a.reported_on, a.approved_on, a.approved_by, a.approved_note,
+  a.start_date, a.progress, a.dropped_from, a.forecast, a.reported_on, a.cannot_because, a.approved_on, a.approved_by, a.approved_note,
   a.registry_number, a.paragraph, a.comment, a.import_id, a.source, a.added_on, a.version,
   EXISTS (SELECT 1 FROM action_decision x WHERE x.action_id = a.id) AS is_answered, a.important, a.delay_reason, a.effect_goals, a.origin,
   a.matter_id, mt.registry_number AS matter_number, mt.title AS matter_title,

@@ -182,6 +182,10 @@ export class ReportStatusDto implements ReportStatus {
   @MaxLength(LONGEST_CELL)
   comment?: string | null;
 
+  @ValidateIf(isSent)
+  @IsBoolean()
+  cannot?: boolean;
+
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_MILESTONES)

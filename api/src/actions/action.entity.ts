@@ -73,6 +73,8 @@ export class Action {
   @Column('text', { nullable: true }) droppedFrom!: Progress | null;
   @Column('date', { nullable: true }) forecast!: IsoDate | null;
   @Column('date', { nullable: true }) reportedOn!: IsoDate | null;
+  /** Why it cannot be done, when the latest report says so. */
+  @Column('text', { nullable: true }) cannotBecause!: string | null;
   @Column('date', { nullable: true }) approvedOn!: IsoDate | null;
   @Column('text', { nullable: true }) approvedBy!: string | null;
   @Column('text', { nullable: true }) approvedNote!: string | null;

@@ -22,6 +22,6 @@ import { ActionsService } from './actions.service';
     ActionApprovalService,
     ActionScheduleService,
   ],
-  exports: [ActionsService, ActionApprovalService],
+  exports: [ActionsService, ActionApprovalService, ActionProgressService],
 })
 export class ActionsModule {}

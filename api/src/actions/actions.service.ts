@@ -23,9 +23,14 @@ export class ActionsService {
 
   /** Everything about one action. Throws Refused('not-found'). */
   async detail(caller: Caller, id: string): Promise<ActionDetail> {
-    const detail = await readDetail(this.dataSource, id, await this.viewing(caller));
+    const detail = await this.find(caller, id);
     if (!detail) throw new Refused('not-found');
     return detail;
+  }
+
+  /** Everything about one action; null when it is gone. */
+  async find(caller: Caller, id: string): Promise<ActionDetail | null> {
+    return readDetail(this.dataSource, id, await this.viewing(caller));
   }
 
   /** For whom, and for which day, `caller` reads. */

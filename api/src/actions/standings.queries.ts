@@ -62,6 +62,8 @@ interface NarrowAction extends DecidedColumns {
   deadline_open: OpenKind | null;
   progress: Progress;
   reported_on: IsoDate | null;
+  /** Only whether there is a reason: an empty text when there is. */
+  cannot_because: string | null;
   added_on: IsoDate;
   forecast: IsoDate | null;
   approved_on: IsoDate | null;
@@ -124,6 +126,7 @@ async function readJudged(source: Source, scope: Scope, ground: DecisionGround):
         source,
         `SELECT a.id, a.review_id, a.kind, a.deadline_date, a.deadline_open, a.progress, a.reported_on, a.added_on,
                 a.forecast, a.approved_on, a.responsible_count, a.decider_count, a.proposed_by_id,
+                CASE WHEN a.cannot_because IS NOT NULL THEN '' END AS cannot_because,
                 CASE WHEN a.deadline_precision = 'relative' THEN a.deadline_text END AS relative_text
            FROM action a WHERE ${where.sql}`,
         where.values,
@@ -195,6 +198,7 @@ function toAssessed(action: NarrowAction, { dependencies, milestones, states }: 
     relative: action.relative_text !== null,
     progress: action.progress,
     reportedOn: action.reported_on,
+    cannotBecause: action.cannot_because,
     addedOn: action.added_on,
     forecast: action.forecast,
     approvedOn: action.approved_on,

@@ -1,10 +1,11 @@
-import { PROGRESS, type IsoDate, type Progress } from '@genomfor/shared';
+import { PROGRESS, REPORT_ANSWERS, type IsoDate, type Progress, type ReportAnswer } from '@genomfor/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/one-of';
 import { Action } from './action.entity';
 
 @Entity('status_report')
 @Check(oneOf('progress', PROGRESS))
+@Check(oneOf('answer', REPORT_ANSWERS))
 @Index(['actionId'])
 export class StatusReport {
   @PrimaryColumn('uuid') id!: string;
@@ -17,4 +18,6 @@ export class StatusReport {
   @Column('text') progress!: Progress;
   @Column('date', { nullable: true }) forecast!: IsoDate | null;
   @Column('text', { nullable: true }) comment!: string | null;
+  @Column('text', { nullable: true }) answer!: ReportAnswer | null;
+  @Column('boolean') byLink!: boolean;
 }

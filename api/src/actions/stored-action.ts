@@ -50,6 +50,7 @@ export interface StoredAction {
   dropped_from: ActionRow['progress'] | null;
   forecast: IsoDate | null;
   reported_on: IsoDate | null;
+  cannot_because: string | null;
   approved_on: IsoDate | null;
   approved_by: string | null;
   approved_note: string | null;
@@ -214,6 +215,7 @@ function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate)
       relative: stored.deadline_precision === 'relative',
       progress: stored.progress,
       reportedOn: stored.reported_on,
+      cannotBecause: stored.cannot_because,
       addedOn: stored.added_on,
       forecast: stored.forecast,
       approvedOn: stored.approved_on,

@@ -5,9 +5,9 @@ import { describeOnBothDatabases } from '../../test/database';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { SESSION_COOKIE } from '../platform/auth/cookies';
+import { LinkFailure } from '../platform/auth/link-failure.entity';
 import { User } from '../platform/auth/user.entity';
 import { Clock } from '../platform/clock/clock';
-import { ShareLinkFailure } from './share-link-failure.entity';
 import { ShareLink } from './share-link.entity';
 
 const DAY = 24 * 3_600_000;
@@ -187,7 +187,7 @@ describeOnBothDatabases('A link to a page', (db) => {
       address: '198.51.100.7',
       at,
     }));
-    await db.dataSource.manager.insert(ShareLinkFailure, failures);
+    await db.dataSource.manager.insert(LinkFailure, failures);
     expect((await from('198.51.100.7', token)).status).toBe(200);
     const guesses = await Promise.all([1, 2, 3].map(() => from('198.51.100.7', NEVER_MADE)));
     expect(guesses.map(({ status }) => status).sort()).toEqual([410, 429, 429]);

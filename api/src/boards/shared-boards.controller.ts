@@ -3,6 +3,7 @@ import { Controller, Get, Param, Req } from '@nestjs/common';
 import { type Request } from 'express';
 import { AllowAnyone } from '../platform/auth/access.decorators';
 import { addressOf } from '../platform/auth/caller';
+import { isRead } from '../platform/http/is-read';
 import { SharedBoardsService } from './shared-boards.service';
 
 @Controller('shared-boards')
@@ -14,10 +15,4 @@ export class SharedBoardsController {
   open(@Param('token') token: string, @Req() request: Request): Promise<SharedBoardView> {
     return this.shared.open(token, { address: addressOf(request), isRead: isRead(request) });
   }
-}
-
-/** Whether a person is reading: not a mail filter that asks for the head, nor a browser that fetches ahead of a click. */
-function isRead(request: Request): boolean {
-  const purpose = request.get('sec-purpose') ?? request.get('purpose') ?? '';
-  return request.method === 'GET' && !purpose.includes('prefetch');
 }

@@ -15,6 +15,8 @@ export interface Happening {
   reason?: string | null;
   /** The action's version after it. */
   version: number;
+  /** What the audit trail calls it; by its name in the history when left out. */
+  audited?: string;
 }
 
 /** Rows of one INSERT: far below the number of values that either database takes. */
@@ -29,8 +31,9 @@ export class HistoryService {
 
   /** Tells, in the running write, what `by` has done to an action, in its history and in the audit trail. */
   async record(tx: EntityManager, by: Caller, happening: Happening): Promise<void> {
-    await this.tell(tx, by, [happening]);
-    await this.audit.record(tx, by, `action.${happening.what}`, { kind: 'action', id: happening.actionId });
+    const { audited, ...told } = happening;
+    await this.tell(tx, by, [told]);
+    await this.audit.record(tx, by, audited ?? `action.${happening.what}`, { kind: 'action', id: happening.actionId });
   }
 
   /** As `record` for many actions at once, without an audit entry: whoever did it all writes one for the whole. */

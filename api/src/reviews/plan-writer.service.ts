@@ -151,6 +151,7 @@ export class PlanWriterService {
       droppedFrom: progress === 'dropped' ? 'notStarted' : null,
       forecast: null,
       reportedOn: null,
+      cannotBecause: null,
       approvedOn: null,
       approvedBy: null,
       approvedNote: null,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignInLinkView, UserChanges, UserInput } from '@genomfor/shared';
 import { randomUUID } from 'node:crypto';
 import { DataSource, Not, type EntityManager } from 'typeorm';
+import { AnswerLinks } from '../answers/answer-links.service';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import { AccessTokensService } from '../platform/auth/access-tokens.service';
 import type { Caller } from '../platform/auth/caller';
@@ -26,6 +27,7 @@ export class UsersService {
     private readonly sessions: SessionsService,
     private readonly links: SignInLinksService,
     private readonly tokens: AccessTokensService,
+    private readonly answerLinks: AnswerLinks,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -89,6 +91,7 @@ export class UsersService {
     await this.sessions.closeAll(tx, id);
     await this.links.endAll(tx, id);
     await this.tokens.revokeAll(tx, id);
+    await this.answerLinks.revokeAll(tx, id);
   }
 
   private async refuseNoAdministrator(tx: EntityManager, user: User, remains: boolean): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ReportAnswer } from '../answers/report-answer';
 import type { ActorRef } from '../actors/actor';
 import type { DeciderState } from '../decision-path/decision-path';
 import type { EffectGoal } from '../matters/matter';
@@ -119,6 +120,10 @@ export interface StatusReportView {
   progress: Progress;
   forecast: IsoDate | null;
   comment: string | null;
+  /** What was answered, when the report answers the question how it goes; null for one that just tells. */
+  answer: ReportAnswer | null;
+  /** Whether it came through a link in a mail, without signing in. */
+  byLink: boolean;
 }
 
 export interface CommentView {
@@ -269,6 +274,8 @@ export interface ReportStatus {
   /** When it is now believed to be done, in the words of a plan. */
   forecast?: string | null;
   comment?: string | null;
+  /** That it cannot be done; the comment must then say why. */
+  cannot?: boolean;
   /** The ids of all milestones that are done; when it is left out they stay as they are. */
   milestonesDone?: string[];
 }

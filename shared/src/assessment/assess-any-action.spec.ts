@@ -34,6 +34,7 @@ const someAction: fc.Arbitrary<AssessedAction> = fc.record({
   reportedOn: maybeDay,
   addedOn: day,
   forecast: maybeDay,
+  cannotBecause: fc.constantFrom(null, 'Ingen tid.'),
   approvedOn: maybeDay,
   hasResponsible: fc.boolean(),
   deciders: fc.constantFrom<string[]>([], ['KS']),

@@ -73,6 +73,7 @@ function signalsOf(action: AssessedAction, today: IsoDate): Reason[] {
   const reasons: Reason[] = [];
   if (!action.hasResponsible) reasons.push({ code: 'responsible-missing' });
   if (action.progress === 'paused') reasons.push({ code: 'paused' });
+  if (typeof action.cannotBecause === 'string') reasons.push({ code: 'cannot', because: action.cannotBecause });
   if (!isContinuous(action)) {
     if (action.deadlineDate === null) reasons.push(undatedReason(action));
     else addDeadlineSignals(reasons, action, action.deadlineDate, today);

@@ -36,7 +36,8 @@ const rule = (code: ReasonCode, light: Light | null, standing: Standing | null, 
  * | green  | approved            | reported as done, and all that must decide have said yes                      |
  * | green  | done                | reported as done; waits for a yes where there is a decider                    |
  * | red    | late                | the deadline has passed                                                       |
- * | red    | risk                | waits for something that is expected after the deadline                       |
+ * | red    | risk                | the responsible says that it cannot be done; waits for something that is      |
+ * |        |                     | expected after the deadline                                                   |
  * | yellow | risk                | no meeting left makes the deadline; the papers' day has passed; the decider   |
  * |        |                     | has said no, tabled it or referred it back; forecast after the deadline; 14   |
  * |        |                     | days or less left and not started; paused; the same for a milestone, or one   |
@@ -58,6 +59,7 @@ export const ASSESSMENT_RULES: readonly AssessmentRule[] = [
   rule('reported-done', 'green', 'done', 'Den ansvariga har rapporterat att åtgärden är klar.'),
   rule('awaiting-approval', null, null, 'Åtgärden är klar men den beslutande har inte godkänt den.'),
   rule('deadline-passed', 'red', 'late', 'Slutdatum har passerat och åtgärden är inte klar.'),
+  rule('cannot', 'red', 'risk', 'Den ansvariga har svarat att åtgärden inte går att göra.'),
   rule('dependency-late', 'red', 'risk', 'Något som åtgärden väntar på blir klart först efter slutdatum.'),
   rule(
     'meeting-impossible',

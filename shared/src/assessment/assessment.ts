@@ -22,6 +22,7 @@ export type Reason =
   | { code: 'forecast-late'; forecast: IsoDate; days: number }
   | { code: 'not-started'; daysLeft: number }
   | { code: 'paused' }
+  | { code: 'cannot'; because: string }
   | { code: 'dependency-late'; text: string }
   | { code: 'dependency-overdue'; text: string; days: number }
   | { code: 'dependency-undated'; text: string }
@@ -73,6 +74,8 @@ export interface AssessedAction {
   addedOn: IsoDate;
   /** The day the responsible believes that it will be done. */
   forecast: IsoDate | null;
+  /** Why the responsible says that it cannot be done; null or left out when the latest report says nothing of the kind. */
+  cannotBecause?: string | null;
   approvedOn: IsoDate | null;
   hasResponsible: boolean;
   /** False for a timetable's activities, which nobody decides unless the plan says so; true when it is left out. */

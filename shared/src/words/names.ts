@@ -187,6 +187,7 @@ export const FIELD_NAME = {
   effectGoals: 'Effektmål',
   conditional: 'Vid behov',
   milestones: 'Delmål',
+  answer: 'Svar',
 } as const satisfies Record<string, string>;
 
 /** The Swedish name of a field in the history; "Uppgift" for one that has no name of its own. */

@@ -11,6 +11,15 @@ const EXAMPLES: readonly [reason: Reason, text: string][] = [
   [{ code: 'not-started', daysLeft: 9 }, 'Ej påbörjad och 9 dagar kvar'],
   [{ code: 'not-started', daysLeft: 0 }, 'Ej påbörjad och ska vara klar i dag'],
   [{ code: 'paused' }, 'Pausad'],
+  [{ code: 'cannot', because: 'Lokalerna saknas.' }, 'Den ansvariga säger att det inte går: Lokalerna saknas'],
+  [
+    { code: 'cannot', because: ' Ingen tid\n och inga  medel ' },
+    'Den ansvariga säger att det inte går: Ingen tid och inga medel',
+  ],
+  [
+    { code: 'cannot', because: 'Rekryteringen har dragit ut på tiden. '.repeat(9) },
+    'Den ansvariga säger att det inte går: Rekryteringen har dragit ut på tiden. Rekryteringen har dragit ut på tiden. Rekryteringen har dragit ut på tiden. Rekryteringen har dragit …',
+  ],
   [{ code: 'dependency-late', text: 'Upphandling' }, 'Väntar på ”Upphandling”, som blir klart först efter slutdatum'],
   [
     { code: 'dependency-overdue', text: 'Upphandling', days: 2 },

@@ -9,6 +9,8 @@ const OPEN_TEXT: Record<OpenKind, string> = {
   asap: 'Ska göras snarast, utan bestämt slutdatum',
   tbd: 'Slutdatum är inte bestämt',
 };
+/** Letters of somebody's own words that stand as a reason. */
+const LONGEST_BECAUSE = 140;
 const WEEKEND_TEXT = { saturday: 'Infaller på en lördag', sunday: 'Infaller på en söndag' } as const;
 
 /** Why an action stands as it does, in plain Swedish without a full stop: "Slutdatum passerat med 12 dagar". */
@@ -28,6 +30,8 @@ export function reasonText(reason: Reason): string {
       return `Ej påbörjad och ${leftText(reason.daysLeft)}`;
     case 'paused':
       return 'Pausad';
+    case 'cannot':
+      return `Den ansvariga säger att det inte går: ${clipped(reason.because)}`;
     case 'dependency-late':
       return `Väntar på ”${reason.text}”, som blir klart först efter slutdatum`;
     case 'dependency-overdue':
@@ -84,6 +88,13 @@ export function reasonText(reason: Reason): string {
     default:
       return unreachable(reason);
   }
+}
+
+/** The words on one line, without a full stop, cut between words when they are many: what was said in full stands in the report. */
+function clipped(words: string): string {
+  const line = words.trim().replace(/\s+/gu, ' ').replace(/\.$/u, '');
+  if (line.length <= LONGEST_BECAUSE) return line;
+  return `${line.slice(0, LONGEST_BECAUSE).replace(/\s\S*$/u, '')} …`;
 }
 
 function daysText(days: number): string {

@@ -26,6 +26,7 @@ function routesOf(app: TestApp): Route[] {
 }
 
 const OPEN = [
+  'get /api/answers/:token',
   'get /api/docs',
   'get /api/docs/:file',
   'get /api/docs/open.js',
@@ -35,6 +36,7 @@ const OPEN = [
   'get /api/shared-boards/:token',
   'get /health/live',
   'get /health/ready',
+  'post /api/answers/:token',
   'post /api/mail/unsubscribe/:token',
   'post /api/session',
   'post /api/session/link',

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard';
 import { AccessTokensService } from './access-tokens.service';
 import { FirstAdministrator } from './first-administrator';
+import { LinkLimit } from './link-limit';
 import { SessionsService } from './sessions.service';
 import { SignInLimit } from './sign-in-limit';
 import { SignInLinksService } from './sign-in-links.service';
@@ -12,6 +13,7 @@ import { Signer } from './signer';
 const SERVICES = [
   AccessTokensService,
   FirstAdministrator,
+  LinkLimit,
   SessionsService,
   SignInLimit,
   SignInLinksService,

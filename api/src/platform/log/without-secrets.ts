@@ -1,5 +1,5 @@
 /** Addresses whose next part opens a page without signing in. */
-const AFTER_SHARED = /((?:^|\/)(?:shared-boards|delad)\/+)[^/]+/gi;
+const AFTER_SHARED = /((?:^|\/)(?:shared-boards|delad|answers|svar)\/+)[^/]+/gi;
 /** No name of a page or id of ours is so long: the rest is secrets, however the address before them was misspelt. */
 const LONG_PART = /[^/]{40,}/g;
 

@@ -23,6 +23,8 @@ describe('what has happened to an action', () => {
           progress: 'ongoing',
           forecast: '2018-04-30',
           comment: 'Underlaget är beställt.',
+          answer: null,
+          byLink: false,
         },
       ],
     });
@@ -33,6 +35,21 @@ describe('what has happened to an action', () => {
     ]);
     expect(lines[0]?.changes).toEqual([{ name: 'Avslutas', before: '31 mars 2018', after: '30 april 2018' }]);
     expect(lines[1]?.changes).toEqual([{ name: 'Prognos', before: null, after: '30 april 2018' }]);
+  });
+
+  it('tells what was answered, and that it came through a link in a mail', () => {
+    const report = { id: 's1', at: '2018-02-26T09:00:00.000Z', by: 'x', progress: 'ongoing' as const, forecast: null };
+    const lines = historyLines({
+      history: [],
+      reports: [
+        { ...report, comment: 'Lokalerna saknas.', answer: 'cannot', byLink: true },
+        { ...report, comment: null, answer: 'cannot', byLink: false },
+      ],
+    });
+    expect(lines.map(({ heading }) => heading)).toEqual([
+      'Läget rapporterades via länk i mejl: kan ej',
+      'Läget rapporterades: kan ej',
+    ]);
   });
 
   it('keeps the line of a report when its words are not known', () => {

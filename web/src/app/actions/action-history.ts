@@ -6,6 +6,8 @@ import {
   historyText,
   type IsoInstant,
   PROGRESS_NAME,
+  REPORT_ANSWER_NAME,
+  type StatusReportView,
 } from '@genomfor/shared';
 
 /** One line of what has happened to an action, in Swedish. */
@@ -36,13 +38,20 @@ export function historyLines(action: Pick<ActionDetail, 'history' | 'reports'>):
     id: report.id,
     at: report.at,
     by: report.by,
-    heading: `${historyText('reported')}: ${PROGRESS_NAME[report.progress].toLowerCase()}`,
+    heading: reportHeading(report),
     changes: report.forecast
       ? [{ name: fieldName('forecast'), before: null, after: formatIsoDate(report.forecast) }]
       : [],
     words: report.comment,
   }));
   return [...changed, ...reported].sort((a, b) => b.at.localeCompare(a.at));
+}
+
+/** "Läget rapporterades: pågår", "Läget rapporterades via länk i mejl: behöver mer tid". */
+function reportHeading({ progress, answer, byLink }: StatusReportView): string {
+  const way = byLink ? ' via länk i mejl' : '';
+  const said = answer ? REPORT_ANSWER_NAME[answer] : PROGRESS_NAME[progress];
+  return `${historyText('reported')}${way}: ${said.toLowerCase()}`;
 }
 
 function changeWords({ field, before, after }: FieldChange): HistoryLine['changes'][number] {

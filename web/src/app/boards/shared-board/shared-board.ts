@@ -1,17 +1,8 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  DOCUMENT,
-  effect,
-  inject,
-  input,
-} from '@angular/core';
-import { Meta } from '@angular/platform-browser';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { refusalOf } from '../../platform/api-refusal';
 import { PageTitle } from '../../platform/page-title';
+import { unlisted } from '../../platform/unlisted';
 import { Icon } from '../../ui/icon/icon';
 import { Loading } from '../../ui/loading/loading';
 import { BoardPage } from '../board-page/board-page';
@@ -39,9 +30,7 @@ export class SharedBoard {
   });
 
   constructor() {
-    const meta = inject(Meta);
-    meta.updateTag({ name: 'robots', content: 'noindex, nofollow' });
-    inject(DestroyRef).onDestroy(() => meta.removeTag('name="robots"'));
+    unlisted();
     effect(() => {
       const shared = this.shared();
       if (shared) this.title.show(shared.page.body.name);

@@ -5,6 +5,7 @@ import { Submission } from '../../platform/submission';
 import { THEMES, type Theme, ThemeChoice } from '../../platform/theme';
 import { PasswordForm } from '../../ui/password-form/password-form';
 import { Toasts } from '../../ui/toast/toasts';
+import { MailLinks } from './mail-links';
 
 const THEME_NAME: Record<Theme, string> = { system: 'Som datorn eller telefonen', light: 'Ljust', dark: 'Mörkt' };
 
@@ -12,7 +13,7 @@ const THEME_NAME: Record<Theme, string> = { system: 'Som datorn eller telefonen'
 @Component({
   selector: 'gf-account',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PasswordForm],
+  imports: [MailLinks, PasswordForm],
   templateUrl: './account.html',
 })
 export class Account {
@@ -22,6 +23,7 @@ export class Account {
   protected readonly submission = new Submission();
   protected readonly choices = THEMES.map((theme) => ({ theme, name: THEME_NAME[theme] }));
   protected readonly user = computed(() => this.session.view()?.user ?? null);
+  protected readonly answers = computed(() => this.session.may('actions.report-own'));
   protected readonly permission = computed(() => {
     const user = this.user();
     return user ? USER_ROLE_NAME[user.role] : '';

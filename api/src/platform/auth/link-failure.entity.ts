@@ -1,9 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An attempt with a link that opens nothing, kept for as long as it counts towards the limit on guessing. */
-@Entity('share_link_failure')
+@Entity('link_failure')
 @Index(['address', 'at'])
-export class ShareLinkFailure {
+export class LinkFailure {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') address!: string;
   @Column('timestamptz') at!: Date;
