@@ -61,6 +61,7 @@ export { mailText } from './mail/mail-text';
 export * from './digests/digest';
 export * from './deliveries/delivery';
 export * from './schedules/swedish-moment';
+export * from './schedules/weekly-period';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';
 export * from './imports/extraction';
