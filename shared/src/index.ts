@@ -59,6 +59,8 @@ export * from './mail/mail-document';
 export { mailHtml } from './mail/mail-html';
 export { mailText } from './mail/mail-text';
 export * from './digests/digest';
+export { composeDigest } from './digests/compose-digest';
+export { digestLinks } from './digests/digest-links';
 export * from './deliveries/delivery';
 export * from './schedules/swedish-moment';
 export * from './schedules/weekly-period';

@@ -1,7 +1,7 @@
 import type { ActorKind, ActorMention, KnownActor } from './actor';
 import { DICTIONARY, actorKey } from './actor-dictionary';
 import { bentWord, type BentWord } from './bent-words';
-import { sentenceCase } from '../words/sentence-case';
+import { lowerFirst, sentenceCase } from '../words/sentence-case';
 import { isPersonName } from './person-name';
 
 type Named = Omit<ActorMention, 'text'>;
@@ -174,8 +174,4 @@ function guessedKind(text: string): ActorKind {
 
 function manyOf(many: boolean): { many?: true } {
   return many ? { many } : {};
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('sv') + text.slice(1) : text;
 }

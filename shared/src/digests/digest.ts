@@ -68,7 +68,7 @@ export interface DigestInput {
    * Also those that wait for one of `roles`, by which mutual waiting is seen; what is nobody's concern is left out.
    */
   rows: readonly ActionRow[];
-  /** What was done since the previous mail to any of the rows, and to what has been taken away from them. In any order. */
+  /** What was done since the previous mail to any of the rows, and to what has been taken away from them. Oldest first. */
   changes: readonly DigestChange[];
   links: DigestLinks;
   /** A text with the names of persons left out (`hidingNames`). */
@@ -90,8 +90,8 @@ export interface Digest extends MailDocument {
   sections: readonly DigestSection[];
 }
 
-export const BOARD_DIGEST_SECTIONS = ['summary', 'awaiting', 'commissions', 'standings', 'changes'] as const;
-/** The parts of a board's mail: vad sidan säger, väntar på nämnden, uppdrag, läget, ändrat sedan förra sammanträdet. */
+export const BOARD_DIGEST_SECTIONS = ['awaiting', 'commissions', 'standings', 'changes'] as const;
+/** The parts of a board's mail, in their order: väntar på nämnden, uppdrag, läget, ändrat sedan förra sammanträdet. */
 export type BoardDigestSectionKey = (typeof BOARD_DIGEST_SECTIONS)[number];
 
 /** What a board's mail before a meeting is composed from. */

@@ -29,7 +29,8 @@ export function styleSheet(): string {
     'body{margin:0;padding:0;-webkit-text-size-adjust:100%;}',
     // Apple Mail makes links of dates and addresses.
     'a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important;}',
-    `@media (max-width:480px){.edge{padding:0!important}.inner{padding:20px 16px 28px!important}}`,
+    '@media (max-width:480px){.edge{padding:0!important}.inner{padding:20px 16px 28px!important}' +
+      '.button{padding:11px 9px!important;margin-right:6px!important}}',
     `@media (prefers-color-scheme:dark){${darkRules('')}}`,
     // Outlook on the web and on phones marks what it has turned dark itself.
     darkRules('[data-ogsc] '),

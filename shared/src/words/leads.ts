@@ -139,7 +139,7 @@ function dayText(date: IsoDate, today: IsoDate): string {
 }
 
 /** A day within a week as it is said: "i morgon", "på onsdag". Null for days further away. */
-function nearDayText(date: IsoDate, today: IsoDate): string | null {
+export function nearDayText(date: IsoDate, today: IsoDate): string | null {
   const days = daysBetween(today, date);
   if (days === 0) return 'i dag';
   if (days === 1) return 'i morgon';
