@@ -14,6 +14,8 @@ export const TODAY = '2018-02-26';
 /** A running product of its own: built program, empty data folder, demonstration data. */
 export interface Product {
   url: string;
+  /** The folder of its database. */
+  data: string;
   /** The secret of the first administrator's one-time link. */
   firstLink: string;
   /** Starts it again on another day, at the same address and with what has been saved. Who was signed in may have to be again. */
@@ -79,6 +81,7 @@ export async function startProduct({ empty = false, today = TODAY } = {}): Promi
   const firstLink = /\/logga-in\/lank#([\w-]+)/.exec(await greetingOf(child))?.[1] ?? '';
   return {
     url,
+    data,
     firstLink,
     wakeOn: async (day) => {
       await end(child);
