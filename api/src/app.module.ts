@@ -4,6 +4,7 @@ import { ActorsModule } from './actors/actors.module';
 import { AnswersModule } from './answers/answers.module';
 import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
+import { DigestsModule } from './digests/digests.module';
 import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailPreferencesModule } from './mail-preferences/mail-preferences.module';
@@ -32,6 +33,7 @@ const FEATURES = [
   MeetingPlansModule,
   MailPreferencesModule,
   MailSettingsModule,
+  DigestsModule,
 ];
 
 @Module({})
