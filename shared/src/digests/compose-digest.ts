@@ -166,18 +166,19 @@ function frameOf(
 function comparePlaced(a: PlacedRow, b: PlacedRow): number {
   return (
     compareNullLast(a.thing?.date ?? a.row.deadline.date, b.thing?.date ?? b.row.deadline.date) ||
-    compareNullLast(swedishSortKey(a.row.reviewTitle), swedishSortKey(b.row.reviewTitle)) ||
+    compareTitles(a.row.reviewTitle, b.row.reviewTitle) ||
     a.row.position - b.row.position ||
-    compareNullLast(swedishSortKey(a.row.title), swedishSortKey(b.row.title)) ||
+    compareTitles(a.row.title, b.row.title) ||
     compareNullLast(a.row.id, b.row.id)
   );
 }
 
 /** The latest first. */
 function compareChanged(a: ChangedAction, b: ChangedAction): number {
-  return (
-    -compareNullLast(a.date, b.date) ||
-    compareNullLast(swedishSortKey(a.title), swedishSortKey(b.title)) ||
-    compareNullLast(a.actionId, b.actionId)
-  );
+  return -compareNullLast(a.date, b.date) || compareTitles(a.title, b.title) || compareNullLast(a.actionId, b.actionId);
+}
+
+/** In the order of the Swedish alphabet. Titles are often the same one, and a key takes its time to make. */
+function compareTitles(a: string, b: string): number {
+  return a === b ? 0 : compareNullLast(swedishSortKey(a), swedishSortKey(b));
 }

@@ -5,7 +5,7 @@ import type { ActorRef } from '../actors/actor';
 import { SOMEBODY } from '../actors/names-in-text';
 import type { Reason } from '../assessment/assessment';
 import { wayReason } from '../assessment/decision-reasons';
-import { daysBetween } from '../dates/iso-calendar';
+import { daysFrom } from '../assessment/remembered-days';
 import type { IsoDate } from '../dates/iso-date';
 import type { MailButtons, MailLine, MailStanding } from '../mail/mail-document';
 import { awaitedStates } from '../overview/awaited-decisions';
@@ -141,7 +141,7 @@ function whenText({ deadline }: ActionRow, today: IsoDate): string {
 
 /** "på onsdag" within a week, "11 dagar kvar" within a month, otherwise empty. */
 function nearText(date: IsoDate, today: IsoDate): string {
-  const days = daysBetween(today, date);
+  const days = daysFrom(today, date);
   return nearDayText(date, today) ?? (days > 0 && days <= MONTH_DAYS ? `${countText(days, 'dag', 'dagar')} kvar` : '');
 }
 
@@ -201,11 +201,15 @@ function reasonTexts({ key, row, thing }: PlacedRow): string[] {
   return reasons.slice(0, MOST_REASONS).map((reason) => `${briefReason(reason)}.`);
 }
 
-/** The reason beside a deadline: how many days are left, or have passed, stands there already. */
+/** Reasons in other words than elsewhere: without the days that stand beside them, and without what somebody has written. */
+const IN_MAIL: Partial<Record<Reason['code'] | 'cannot', string>> = {
+  'not-started': 'Ej påbörjad',
+  'delay-reason-missing': 'Skäl till förseningen saknas',
+  cannot: 'Den ansvariga säger att det inte går',
+};
+
 function briefReason(reason: Reason): string {
-  if (reason.code === 'not-started') return 'Ej påbörjad';
-  if (reason.code === 'delay-reason-missing') return 'Skäl till förseningen saknas';
-  return reasonText(reason);
+  return IN_MAIL[reason.code] ?? reasonText(reason);
 }
 
 function waitingText(row: ActionRow, setting: DigestSetting): string {

@@ -2,7 +2,8 @@ import type { ActionRow, DependencyView, MissingField } from '../actions/action'
 import { isOpen, missingFields, needsDecider } from '../actions/assessed-action';
 import type { Reason } from '../assessment/assessment';
 import { wayReason } from '../assessment/decision-reasons';
-import { addDays, daysBetween } from '../dates/iso-calendar';
+import { daysFrom } from '../assessment/remembered-days';
+import { addDays } from '../dates/iso-calendar';
 import type { IsoDate } from '../dates/iso-date';
 import type { DeciderState } from '../decision-path/decision-path';
 import { awaitsDecisions } from '../overview/awaited-decisions';
@@ -106,7 +107,7 @@ const WAITING: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
 function waitsForOthers(row: ActionRow, setting: DigestSetting): boolean {
   if (row.assessment.reasons.some(({ code }) => WAITING.has(code))) return true;
   const { date } = row.deadline;
-  return date !== null && daysBetween(setting.today, date) <= WAIT_DAYS && unsettled(row, setting).length > 0;
+  return date !== null && daysFrom(setting.today, date) <= WAIT_DAYS && unsettled(row, setting).length > 0;
 }
 
 /** What the action waits for that is not settled and not the recipient; other rows of the plan tell of themselves. */

@@ -66,6 +66,16 @@ Välj vilka mejl du får: https://vikby.example/mejl
     expect(mailText(aMail({ sections }))).toContain(`\n  ${text}\n`);
   });
 
+  it('says a wide table one thing after another', () => {
+    const table = {
+      columns: ['Läge', 'Antal', 'Att veta'],
+      rows: [['Riskerar', '5', 'Två är inte påbörjade. '.repeat(4)]],
+    };
+    expect(mailText(aMail({ sections: [aSection({ items: [], table })] }))).toContain(
+      '* Riskerar\n  Antal: 5\n  Att veta: Två är inte påbörjade. Två är inte påbörjade. Två är inte\n  påbörjade. Två är inte påbörjade.\n',
+    );
+  });
+
   it('breaks no line inside a date', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'ord', 'Beslutet'), { minLength: 5, maxLength: 30 }), (words) => {

@@ -46,14 +46,24 @@ function linkText({ text, url }: MailLink, indent = ''): string {
   return line.length <= WIDTH ? line : `${words}\n${indent}${url}`;
 }
 
-/** Columns under each other: the first to the left, numbers to the right. */
-function tableText({ columns, rows }: MailTable): string {
-  const all = [columns, ...rows].map((row) => row.map(oneLine));
-  const widths = columns.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const isNumber = columns.map((_, column) => isNumberColumn(rows, column));
+/** Columns under each other, the first to the left and numbers to the right; one thing after another when it is too wide. */
+function tableText(table: MailTable): string {
+  const rows = [table.columns, ...table.rows].map((row) => row.map(oneLine));
+  const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const isNumber = table.columns.map((_, column) => isNumberColumn(table.rows, column));
   const cell = (text: string, column: number) =>
     isNumber[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
-  return all.map((row) => `${INDENT}${row.map(cell).join(INDENT)}`.trimEnd()).join('\n');
+  const lines = rows.map((row) => `${INDENT}${row.map(cell).join(INDENT)}`.trimEnd());
+  return lines.some((line) => line.length > WIDTH) ? recordsText(table) : lines.join('\n');
+}
+
+/** Each row as an item, with every cell under its heading's name. */
+function recordsText({ columns, rows }: MailTable): string {
+  const told = ([name = '', ...cells]: readonly string[]) => [
+    wrapped(name, '* ', INDENT),
+    ...cells.map((text, index) => wrapped(`${columns[index + 1] ?? ''}: ${text}`, INDENT)),
+  ];
+  return rows.map((row) => told(row).join('\n')).join('\n\n');
 }
 
 /** Whether all that stands in a column of a table is numbers, which are then set to the right. */

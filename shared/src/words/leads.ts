@@ -1,6 +1,7 @@
 import type { ActionRow } from '../actions/action';
 import { WEEKDAY_NAMES, formatIsoDate, formatShortDate } from '../dates/format-plan-date';
-import { daysBetween, weekdayOf } from '../dates/iso-calendar';
+import { daysFrom } from '../assessment/remembered-days';
+import { weekdayOf } from '../dates/iso-calendar';
 import type { IsoDate } from '../dates/iso-date';
 import type { OverviewView } from '../overview/overview';
 import type { ReviewRow } from '../reviews/review';
@@ -140,7 +141,7 @@ function dayText(date: IsoDate, today: IsoDate): string {
 
 /** A day within a week as it is said: "i morgon", "på onsdag". Null for days further away. */
 export function nearDayText(date: IsoDate, today: IsoDate): string | null {
-  const days = daysBetween(today, date);
+  const days = daysFrom(today, date);
   if (days === 0) return 'i dag';
   if (days === 1) return 'i morgon';
   return days > 1 && days < DAYS_IN_WEEK ? `på ${WEEKDAY_NAMES[weekdayOf(date) - 1] ?? ''}` : null;
