@@ -9,6 +9,8 @@ import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisions
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
 import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
+import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
+import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSettings';
 import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
@@ -24,5 +26,7 @@ export const MIGRATIONS = [
   TellChangesInAudit1793302000000,
   CreateOutbox1793302800000,
   CreateSigningKeys1793303200000,
+  CreateMailPreferences1793303210000,
+  CreateMailSettings1793303220000,
   CreateAnswerLinks1793303600000,
 ];
