@@ -49,6 +49,8 @@ export * from './boards/board-page';
 export type { BoardPageChange, BoardPageInput } from './boards/board-rows';
 export { composeBoardPage } from './boards/compose-board-page';
 export { fullNameIn } from './boards/without-names';
+export * from './deliveries/delivery';
+export * from './schedules/swedish-moment';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';
 export * from './imports/extraction';
