@@ -8,6 +8,8 @@ import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoar
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
+import { CreateSavedViews1793304800000 } from './1793304800000-CreateSavedViews';
+import { CreateWebhooks1793304900000 } from './1793304900000-CreateWebhooks';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -21,4 +23,6 @@ export const MIGRATIONS = [
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
   CreateOutbox1793302800000,
+  CreateSavedViews1793304800000,
+  CreateWebhooks1793304900000,
 ];
