@@ -8,6 +8,8 @@ import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoar
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
+import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
+import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
 import { CreateSavedViews1793304800000 } from './1793304800000-CreateSavedViews';
 import { CreateWebhooks1793304900000 } from './1793304900000-CreateWebhooks';
 
@@ -23,6 +25,8 @@ export const MIGRATIONS = [
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
   CreateOutbox1793302800000,
+  CreateSigningKeys1793303200000,
+  CreateMailPreferences1793303210000,
   CreateSavedViews1793304800000,
   CreateWebhooks1793304900000,
 ];

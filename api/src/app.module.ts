@@ -5,12 +5,15 @@ import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
+import { MailPreferencesModule } from './mail-preferences/mail-preferences.module';
 import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
 import { ReviewsModule } from './reviews/reviews.module';
+import { SavedViewsModule } from './saved-views/saved-views.module';
 import { UsersModule } from './users/users.module';
+import { WebhooksModule } from './webhooks/webhooks.module';
 
 /** Every feature there is, one line each. */
 // The exports come before the actions, whose /actions/:id would otherwise take their addresses.
@@ -26,6 +29,9 @@ const FEATURES = [
   BoardsModule,
   ImportsModule,
   MeetingPlansModule,
+  MailPreferencesModule,
+  SavedViewsModule,
+  WebhooksModule,
 ];
 
 @Module({})

@@ -4,7 +4,10 @@ import { isSameFilter } from './same-filter';
 describe('Two filters', () => {
   it.each<[ViewFilter, ViewFilter]>([
     [{}, {}],
-    [{ q: 'ledning', open: true }, { open: true, q: 'ledning' }],
+    [
+      { q: 'ledning', open: true },
+      { open: true, q: 'ledning' },
+    ],
     [{ standing: 'late', open: false, responsible: undefined, q: '' }, { standing: 'late' }],
     [{ sort: 'plan', group: 'section' }, {}],
   ])('%j and %j show the same', (a, b) => {

@@ -1,3 +1,4 @@
+import { actionQuery } from '../actions/action-query';
 import type { ViewFilter } from './saved-view';
 
 /** Whether both show the same rows in the same order and groups; parts that are empty, false or the plan's own count as left out. */
@@ -6,11 +7,9 @@ export function isSameFilter(a: ViewFilter, b: ViewFilter): boolean {
 }
 
 /** What a list does when nothing is said. */
-const UNSAID: Partial<Record<keyof ViewFilter, unknown>> = { sort: 'plan', group: 'section' };
+const UNSAID: Readonly<Record<string, string>> = { sort: 'plan', group: 'section' };
 
 function said(filter: ViewFilter): string {
-  const parts = Object.entries(filter).filter(
-    ([key, value]) => value !== undefined && value !== '' && value !== false && UNSAID[key as keyof ViewFilter] !== value,
-  );
+  const parts = Object.entries(actionQuery(filter)).filter(([key, value]) => UNSAID[key] !== value);
   return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

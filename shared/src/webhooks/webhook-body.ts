@@ -1,4 +1,5 @@
 import type { FieldChange, HistoryKind } from '../actions/action';
+import { actionPath } from '../actions/action-query';
 import type { IsoInstant } from '../dates/iso-date';
 import type { DecisionOutcome } from '../decision-path/decision-path';
 import type { WebhookBody, WebhookChange, WebhookEvent } from './webhook';
@@ -26,7 +27,9 @@ const SENT_FIELDS: readonly string[] = [
 ];
 
 /** The event that an address can ask for; null for what no address is told of. */
-export function webhookEventOf(happening: Pick<WebhookHappening, 'kind'> & { what?: HistoryKind }): WebhookEvent | null {
+export function webhookEventOf(
+  happening: Pick<WebhookHappening, 'kind'> & { what?: HistoryKind },
+): WebhookEvent | null {
   if (happening.kind === 'decision') return 'decision.recorded';
   if (happening.kind === 'board-page') return 'board-page.published';
   const named = happening.what === undefined ? undefined : EVENT_OF[happening.what];
@@ -53,7 +56,7 @@ function dataOf(happening: WebhookHappening, publicUrl: string, hide: (text: str
       const { actionId: id, what, changes } = happening;
       return {
         id,
-        url: `${publicUrl}/atgarder?atgard=${id}`,
+        url: publicUrl + actionPath({ id, reviewId: null }),
         what,
         changes: changes.map((change) => sentChange(change, hide)),
       };
