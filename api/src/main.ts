@@ -11,6 +11,7 @@ import { Clock } from './platform/clock/clock';
 import { readSettings, type Settings } from './platform/config/settings';
 import { StartError } from './platform/config/start-error';
 import { stopGracefully } from './platform/http/stop';
+import { Background } from './platform/outbox/background';
 import { createLog, type Log } from './platform/log/log';
 
 const PATIENCE = 10_000;
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   if (settings.demonstration) await demonstrate(app);
   await listen(app, settings);
   stopWhenTold(app, dataSource, log);
+  app.get(Background).start();
   log.info({ url: settings.publicUrl, database: dataSource.options.type }, 'started');
   await greet(app, settings);
 }

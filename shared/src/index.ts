@@ -56,6 +56,7 @@ export { mailText } from './mail/mail-text';
 export * from './digests/digest';
 export * from './deliveries/delivery';
 export * from './schedules/swedish-moment';
+export * from './schedules/weekly-period';
 export * from './saved-views/saved-view';
 export * from './saved-views/view-access';
 export * from './saved-views/view-period';

@@ -15,6 +15,7 @@ import { BodyReader } from './http/body-reader';
 import { Log } from './log/log';
 import { DocsController } from './docs/docs.controller';
 import { OpenApi } from './docs/open-api';
+import { MailModule } from './mail/mail.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { fieldErrors } from './validation/field-errors';
 
@@ -40,7 +41,7 @@ export class PlatformModule {
   static with({ settings, dataSource, log }: Foundation): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DiscoveryModule, DatabaseModule.with(dataSource), AuditModule, AuthModule, OutboxModule],
+      imports: [DiscoveryModule, DatabaseModule.with(dataSource), AuditModule, AuthModule, OutboxModule, MailModule],
       controllers: [HealthController, DocsController],
       providers: [
         { provide: Settings, useValue: settings },

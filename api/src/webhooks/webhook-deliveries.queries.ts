@@ -1,9 +1,11 @@
 import { type DeliveryState, type WebhookDeliveryView, type WebhookEvent } from '@genomfor/shared';
-import { type EntityManager } from 'typeorm';
+import { In, Like, Not, type EntityManager } from 'typeorm';
 import { instantOf, select, type Source } from '../platform/database/select';
+import { Delivery } from '../platform/outbox/delivery.entity';
 
 /** How many of the latest are shown. */
 const SHOWN = 50;
+const ON_ITS_WAY: readonly DeliveryState[] = ['queued', 'sending'];
 
 /** What keeps the deliveries of one webhook together in the outbox. */
 export function keyOf(webhookId: string, eventId: string): string {
@@ -37,13 +39,17 @@ export async function queueAgain(
   tx: EntityManager,
   { id, webhookId, now }: { id: string; webhookId: string; now: Date },
 ): Promise<boolean> {
-  const queued = await select(
-    tx,
-    `UPDATE delivery SET state = 'queued', attempts = 0, next_attempt_at = ?, problem = NULL, problem_code = NULL
-      WHERE id = ? AND key LIKE ? AND state NOT IN ('queued', 'sending') RETURNING id`,
-    [now, id, keyOf(webhookId, '%')],
-  );
-  return queued.length > 0;
+  const its = { id, key: Like(keyOf(webhookId, '%')), state: Not(In(ON_ITS_WAY)) };
+  const begun = {
+    state: 'queued' as const,
+    attempts: 0,
+    dueAt: now,
+    nextAttemptAt: now,
+    problem: null,
+    problemCode: null,
+  };
+  const { affected } = await tx.update(Delivery, its, begun);
+  return Boolean(affected);
 }
 
 function toView(stored: StoredDelivery): WebhookDeliveryView {
@@ -58,6 +64,6 @@ function toView(stored: StoredDelivery): WebhookDeliveryView {
     sentAt: maybe(stored.sent_at),
     nextAttemptAt: maybe(stored.next_attempt_at),
     problem,
-    canResend: state !== 'queued' && state !== 'sending',
+    canResend: !ON_ITS_WAY.includes(state),
   };
 }

@@ -31,6 +31,9 @@ import { Webhook } from './webhook.entity';
 import { WebhooksService } from './webhooks.service';
 
 const KIND = 'webhook';
+/** One that hangs must not hold the others back. */
+const AT_ONCE = 4;
+const NOTHING_KEPT = { address: null, html: null, messageId: null };
 /** A webhook that has failed for so long is paused. */
 const PATIENCE_MS = 5 * 24 * 60 * 60 * 1000;
 
@@ -63,8 +66,10 @@ export class WebhookDeliveriesService implements OnModuleInit {
     this.composers.registerFor('webhook', { kind: KIND, compose: (batch) => this.compose(batch) });
     this.senders.register({
       channel: 'webhook',
+      atOnce: AT_ONCE,
       // The receiver knows a repetition by its id: silence may be tried again, so nothing is ever handed over.
       send: (delivery, { body }) => this.send(delivery, body),
+      kept: ({ payload }, { body }) => ({ ...NOTHING_KEPT, subject: keptIn(payload).event, text: body }),
     });
   }
 
@@ -106,17 +111,20 @@ export class WebhookDeliveriesService implements OnModuleInit {
       ),
     );
     const hide = hidingNames(await readPersonNames(this.dataSource));
-    return new Map(
-      batch.map(({ id, payload }) => {
-        const { webhookId, event, happening } = payload as unknown as Kept;
-        if (!active.has(webhookId)) return [id, { skip: 'Webhooken är pausad eller borttagen.' }];
-        return [id, { body: JSON.stringify(webhookBody(happening, event, this.settings.publicUrl, hide)) }];
-      }),
-    );
+    return new Map(batch.map(({ id, payload }) => [id, this.composed(keptIn(payload), active, hide)]));
+  }
+
+  private composed(
+    { webhookId, event, happening }: Kept,
+    active: ReadonlySet<string>,
+    hide: (text: string) => string,
+  ): Composed<'webhook'> {
+    if (!active.has(webhookId)) return { skip: 'Webhooken är pausad eller borttagen.' };
+    return { body: JSON.stringify(webhookBody(happening, event, this.settings.publicUrl, hide)) };
   }
 
   private async send({ payload }: OutgoingDelivery, body: string): Promise<Outcome> {
-    const { webhookId, happening } = payload as unknown as Kept;
+    const { webhookId, happening } = keptIn(payload);
     const webhook = await this.dataSource.manager.findOneBy(Webhook, { id: webhookId });
     if (!webhook) return { is: 'never', problem: { code: 'removed', words: 'Webhooken är borttagen.' } };
     const posted = await this.poster.post(webhook, happening.id, body);
@@ -153,6 +161,27 @@ function reasonToPause(isGone: boolean, failedForMs: number): PauseReason | null
 }
 
 function deliveryOf(webhookId: string, event: WebhookEvent, told: DomainEvent): NewDelivery {
-  const kept: Kept = { webhookId, event, happening: { ...told, at: told.at.toISOString() } };
+  const kept: Kept = { webhookId, event, happening: happeningOf(told) };
   return { channel: 'webhook', kind: KIND, key: keyOf(webhookId, told.id), recipientId: null, payload: { ...kept } };
+}
+
+/** What is kept of the event: not who did it, nor why. */
+function happeningOf(told: DomainEvent): WebhookHappening {
+  const { id } = told;
+  const at = told.at.toISOString();
+  switch (told.kind) {
+    case 'action':
+      return { id, at, kind: told.kind, actionId: told.actionId, what: told.what, changes: told.changes };
+    case 'decision': {
+      const { kind, decisionId, matterId, before, outcome } = told;
+      return { id, at, kind, decisionId, matterId, before, outcome };
+    }
+    case 'board-page':
+      return { id, at, kind: told.kind };
+  }
+}
+
+/** The payload of a delivery is what `deliveryOf` put there. */
+function keptIn(payload: Record<string, unknown>): Kept {
+  return payload as unknown as Kept;
 }

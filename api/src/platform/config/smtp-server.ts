@@ -1,6 +1,7 @@
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 const PLAIN_PORT = 25;
 const TLS_PORT = 465;
+const PATIENCE = 60_000;
 
 /** How the mail server is reached. */
 export interface SmtpServer {
@@ -10,6 +11,8 @@ export interface SmtpServer {
   tls: 'from-start' | 'upgraded' | 'none';
   user: string | null;
   password: string | null;
+  /** How long its silence is borne, in milliseconds. Filters for spam and viruses may think for a while. */
+  patience: number;
 }
 
 /**
@@ -34,6 +37,7 @@ export function smtpServerOf(url: string): SmtpServer | null {
     tls: fromStart ? 'from-start' : plain ? 'none' : 'upgraded',
     user: user || null,
     password: password || null,
+    patience: PATIENCE,
   };
 }
 

@@ -12,6 +12,8 @@ const AT_ONCE = 500;
 /** Where features leave what shall be sent. */
 @Injectable()
 export class Outbox {
+  private readonly listeners: (() => void)[] = [];
+
   constructor(
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -27,7 +29,13 @@ export class Outbox {
     for (let from = 0; from < wanted.length; from += AT_ONCE) {
       added += await this.insert(tx, wanted.slice(from, from + AT_ONCE));
     }
+    if (added > 0) for (const tell of this.listeners) tell();
     return added;
+  }
+
+  /** Calls `listener` whenever something has been put in the queue; the write that did may not have ended yet. */
+  whenEnqueued(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   private async insert(tx: EntityManager, deliveries: readonly NewDelivery[]): Promise<number> {

@@ -1,7 +1,8 @@
 import type { SwedishMoment } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock';
+import { select } from '../database/select';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Log } from '../log/log';
 import { ScheduleRun } from './schedule-run.entity';
@@ -25,6 +26,7 @@ export class Schedules {
   private readonly schedules: Schedule[] = [];
 
   constructor(
+    private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -37,8 +39,7 @@ export class Schedules {
   }
 
   /** Runs what is due and has not run. One that fails is logged, and tried again at the next tick; the others run. */
-  async tick(): Promise<void> {
-    const now = this.clock.swedish();
+  async tick(now: SwedishMoment = this.clock.swedish()): Promise<void> {
     for (const schedule of this.schedules) {
       const period = schedule.duePeriod(now);
       if (period !== null) await this.runOnce(schedule, period);
@@ -48,12 +49,22 @@ export class Schedules {
   private async runOnce(schedule: Schedule, period: string): Promise<void> {
     const { name } = schedule;
     try {
+      if (await this.dataSource.manager.existsBy(ScheduleRun, { name, period })) return;
       await this.unitOfWork.write(async (tx) => {
-        await tx.insert(ScheduleRun, { name, period, at: this.clock.now() });
-        await schedule.run(tx, period);
+        if (await this.isFirst(tx, name, period)) await schedule.run(tx, period);
       });
     } catch (error) {
       this.log.error({ schedule: name, period, err: error }, 'a schedule failed');
     }
+  }
+
+  /** Whether no other process has run it. While another runs it, waits for how that ends. */
+  private async isFirst(tx: EntityManager, name: string, period: string): Promise<boolean> {
+    const added = await select(
+      tx,
+      'INSERT INTO schedule_run (name, period, at) VALUES (?, ?, ?) ON CONFLICT (name, period) DO NOTHING RETURNING name',
+      [name, period, this.clock.now()],
+    );
+    return added.length > 0;
   }
 }

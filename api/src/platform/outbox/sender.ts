@@ -8,11 +8,16 @@ export interface Problem {
 }
 
 /**
- * How one attempt ended. 'accepted': the receiver has it. 'later': it certainly did not arrive, and may another time.
- * 'never': it did not arrive and will not. 'no-answer': nobody knows.
+ * How one attempt ended. 'accepted': the receiver has it. 'later': it certainly did not arrive, and may another time;
+ * `everybody` when nothing gets through on the channel just now, so that the others need not be tried. 'never': it did not
+ * arrive and will not. 'no-answer': nobody knows. 'nothing-to-send': there was nothing to send, and why.
  */
 export type Outcome =
-  { is: 'accepted' } | { is: 'later'; problem: Problem } | { is: 'never'; problem: Problem } | { is: 'no-answer' };
+  | { is: 'accepted' }
+  | { is: 'later'; problem: Problem; everybody?: boolean }
+  | { is: 'never'; problem: Problem }
+  | { is: 'no-answer' }
+  | { is: 'nothing-to-send'; why: string };
 
 /** A delivery that is about to be sent. */
 export interface OutgoingDelivery extends ClaimedDelivery {
@@ -24,15 +29,30 @@ export interface OutgoingDelivery extends ClaimedDelivery {
   attempts: number;
 }
 
+/** What the log keeps of what was sent. Secrets in links are struck out of it before it is stored. */
+export interface Kept {
+  address: string | null;
+  subject: string | null;
+  html: string | null;
+  text: string | null;
+  messageId: string | null;
+}
+
 /** Who carries deliveries on one channel. Throws nothing: what goes wrong is an outcome. */
 export interface Sender<C extends DeliveryChannel> {
   channel: C;
+  /** How many deliveries it carries at the same time. */
+  atOnce: number;
   /**
    * Sends. A channel whose receiver cannot tell a repetition calls `handOver` and waits for it just before it lets go of what
    * makes the message count: after that, silence means 'no-answer' and nothing is sent again by itself. When it rejects,
    * another process may have taken the delivery over, and nothing may be let go.
    */
   send(delivery: OutgoingDelivery, content: ContentOf[C], handOver: () => Promise<void>): Promise<Outcome>;
-  /** Lets go of connections, when there is nothing more to send for now. */
-  rest?(): Promise<void>;
+  /** What to keep of it in the log. */
+  kept(delivery: OutgoingDelivery, content: ContentOf[C]): Kept;
+  /** Lets go of idle connections: there is nothing more to send for now. */
+  rest?(): void;
+  /** Breaks what is under way: the program stops, and has waited long enough. */
+  abandon?(): void;
 }

@@ -1,0 +1,146 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DELIVERY_CHANNELS, type DeliveryChannel } from '@genomfor/shared';
+import { Injectable } from '@nestjs/common';
+import { Log } from '../log/log';
+import { Claims, LEASE, type Claim } from './claims';
+import { Composing, type Readied } from './composing';
+import { withoutLinkSecrets } from './kept-content';
+import type { Kept, Outcome, Sender } from './sender';
+import { Senders } from './senders';
+import { whatFollows } from './what-follows';
+
+/** How many are claimed, composed and kept in memory at a time. */
+const BATCH = 200;
+/** How long a channel rests when nothing gets through. */
+const REST = 60_000;
+/** How long what is under way may take when the program stops. */
+const PATIENCE = 5_000;
+
+/** What time it is in a run: it begins when the run is told it does, and goes on from there. */
+type Time = () => Date;
+
+/** Sends what is due. Any number of processes may do it at the same time. */
+@Injectable()
+export class OutboxRunner {
+  private stopping = false;
+  private running: Promise<unknown> = Promise.resolve();
+  private readonly restsUntil = new Map<DeliveryChannel, Date>();
+
+  constructor(
+    private readonly claims: Claims,
+    private readonly composing: Composing,
+    private readonly senders: Senders,
+    private readonly log: Log,
+  ) {}
+
+  /** Sends what is due at `now`, and what becomes due meanwhile, until nothing is; each channel goes at its own pace. */
+  async runOnce(now: Date): Promise<void> {
+    const began = performance.now();
+    const time: Time = () => new Date(now.getTime() + performance.now() - began);
+    this.running = Promise.all(DELIVERY_CHANNELS.map((channel) => this.runChannel(channel, time)));
+    await this.running;
+  }
+
+  /** Begins nothing more, waits a moment for what is under way, then breaks it off. What was not begun is given back. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    const late = new AbortController();
+    const ended = this.running.catch(() => undefined).finally(() => late.abort());
+    await Promise.race([ended, wait(PATIENCE, undefined, { signal: late.signal }).catch(() => undefined)]);
+    for (const channel of DELIVERY_CHANNELS) this.senders.find(channel)?.abandon?.();
+    await ended;
+  }
+
+  private async runChannel<C extends DeliveryChannel>(channel: C, time: Time): Promise<void> {
+    const sender = this.senders.find(channel);
+    if (!sender) return;
+    try {
+      while (this.mayGoOn(channel, time)) {
+        const claim = await this.claims.claim(channel, BATCH, time());
+        if (claim.deliveries.length === 0) break;
+        await this.deliver(sender, claim, time);
+      }
+    } finally {
+      sender.rest?.();
+    }
+  }
+
+  private mayGoOn(channel: DeliveryChannel, time: Time): boolean {
+    const restsUntil = this.restsUntil.get(channel);
+    return !this.stopping && (restsUntil === undefined || restsUntil <= time());
+  }
+
+  private async deliver<C extends DeliveryChannel>(sender: Sender<C>, claim: Claim, time: Time): Promise<void> {
+    const { lease, deliveries } = claim;
+    const alive = setInterval(() => void this.renew(lease, time), LEASE / 4).unref();
+    try {
+      const waiting = (await this.composing.ready(sender.channel, deliveries)).values();
+      const lanes = Array.from({ length: sender.atOnce }, () => this.lane(sender, lease, waiting, time));
+      await Promise.all(lanes);
+      const unbegun = [...waiting].map(({ claimed }) => claimed.id);
+      if (unbegun.length > 0) await this.claims.giveBack(lease, unbegun);
+    } finally {
+      clearInterval(alive);
+    }
+  }
+
+  /** Takes one delivery after the other, beside other lanes that take from the same. */
+  private async lane<C extends DeliveryChannel>(
+    sender: Sender<C>,
+    lease: string,
+    waiting: Iterator<Readied<C>>,
+    time: Time,
+  ): Promise<void> {
+    while (this.mayGoOn(sender.channel, time)) {
+      const next = waiting.next();
+      if (next.done) return;
+      await this.attempt(sender, lease, next.value, time);
+    }
+  }
+
+  private async attempt<C extends DeliveryChannel>(
+    sender: Sender<C>,
+    lease: string,
+    readied: Readied<C>,
+    time: Time,
+  ): Promise<void> {
+    const { claimed } = readied;
+    let marked = false;
+    const kept = 'content' in readied ? withoutSecrets(sender.kept(readied.delivery, readied.content)) : null;
+    const outcome =
+      'outcome' in readied
+        ? readied.outcome
+        : await sender.send(readied.delivery, readied.content, async () => {
+            marked = kept !== null && (await this.claims.markHandedOver(lease, claimed.id, kept, time()));
+            if (!marked) throw new Error('The claim is no longer held');
+          });
+    if (outcome.is === 'later' && outcome.everybody) this.rest(sender.channel, outcome, time);
+    const now = time();
+    const followed = whatFollows(outcome, { attempts: claimed.attempts, dueAt: claimed.dueAt, now });
+    try {
+      await this.claims.settle(lease, claimed.id, followed, marked ? null : kept, now);
+    } catch (error) {
+      // What was handed over becomes uncertain when the lease runs out; the rest is claimed again.
+      this.log.error({ delivery: claimed.id, outcome: outcome.is, err: error }, 'how a delivery ended was not stored');
+    }
+  }
+
+  private rest(channel: DeliveryChannel, { problem }: Extract<Outcome, { is: 'later' }>, time: Time): void {
+    this.restsUntil.set(channel, new Date(time().getTime() + REST));
+    this.log.warn({ channel, problem: problem.code }, 'nothing gets through just now');
+  }
+
+  private async renew(lease: string, time: Time): Promise<void> {
+    try {
+      await this.claims.renew(lease, time());
+    } catch (error) {
+      // The next sign of life may get through. If none does, the mark before the end of each message says that it is over.
+      this.log.warn({ err: error }, 'a claim was not renewed');
+    }
+  }
+}
+
+function withoutSecrets(kept: Kept): Kept {
+  const { html, text } = kept;
+  return { ...kept, html: html && withoutLinkSecrets(html), text: text && withoutLinkSecrets(text) };
+}
