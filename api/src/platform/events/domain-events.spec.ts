@@ -1,3 +1,4 @@
+import { type ActionDetail } from '@genomfor/shared';
 import { careBoard } from '../../../test/boards';
 import { aPlan, anAction, putIn } from '../../../test/builders';
 import { describeOnBothDatabases } from '../../../test/database';
@@ -33,7 +34,7 @@ describeOnBothDatabases('What happens is told in the write that does it', (db) =
     const lead = await test.as('plan-lead');
     const move = { deadline: '2018-11-30', reason: 'Samverkan tar längre tid' };
     await lead.post(`/api/actions/${actionIds[0]}/deadline`).set('If-Match', '"1"').send(move).expect(200);
-    const [entry] = (await lead.get(`/api/actions/${actionIds[0]}`).expect(200)).body.history;
+    const entry = ((await lead.get(`/api/actions/${actionIds[0]}`).expect(200)).body as ActionDetail).history[0]!;
     expect(heard).toEqual([
       [
         {
@@ -61,7 +62,7 @@ describeOnBothDatabases('What happens is told in the write that does it', (db) =
     const lead = await test.as('plan-lead');
     const edit = { title: 'Ett annat namn' };
     await lead.patch(`/api/actions/${actionIds[0]}`).set('If-Match', '"1"').send(edit).expect(500);
-    const { title, version } = (await lead.get(`/api/actions/${actionIds[0]}`).expect(200)).body;
+    const { title, version } = (await lead.get(`/api/actions/${actionIds[0]}`).expect(200)).body as ActionDetail;
     expect([title, version]).toEqual(['Tydliggöra roller och ansvar', 1]);
   });
 
@@ -80,7 +81,9 @@ describeOnBothDatabases('What happens is told in the write that does it', (db) =
       [
         { before: null, outcome: 'tabled' },
         { before: 'tabled', outcome: 'approved' },
-      ].map((told) => expect.objectContaining({ kind: 'decision', decisionId: pending.id, matterId, ...told })),
+      ].map((told): unknown =>
+        expect.objectContaining({ kind: 'decision', decisionId: pending.id, matterId, ...told }),
+      ),
     );
   });
 
