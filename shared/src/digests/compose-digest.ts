@@ -183,7 +183,7 @@ function frameOf(
 }
 
 /** The earliest day first; on the same day in the order of the plans. */
-function comparePlaced(a: PlacedRow, b: PlacedRow): number {
+export function comparePlaced(a: PlacedRow, b: PlacedRow): number {
   return (
     compareNullLast(a.thing?.date ?? a.row.deadline.date, b.thing?.date ?? b.row.deadline.date) ||
     compareTitles(a.row.reviewTitle, b.row.reviewTitle) ||
