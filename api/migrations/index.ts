@@ -14,6 +14,8 @@ import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSetti
 import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
 import { CreateSavedViews1793304800000 } from './1793304800000-CreateSavedViews';
 import { CreateWebhooks1793304900000 } from './1793304900000-CreateWebhooks';
+import { AddSuperiors1793305200000 } from './1793305200000-AddSuperiors';
+import { CreateNotices1793305210000 } from './1793305210000-CreateNotices';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -33,4 +35,6 @@ export const MIGRATIONS = [
   CreateAnswerLinks1793303600000,
   CreateSavedViews1793304800000,
   CreateWebhooks1793304900000,
+  AddSuperiors1793305200000,
+  CreateNotices1793305210000,
 ];

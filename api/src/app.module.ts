@@ -11,6 +11,7 @@ import { MailPreferencesModule } from './mail-preferences/mail-preferences.modul
 import { MailSettingsModule } from './mail-settings/mail-settings.module';
 import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
+import { NoticesModule } from './notices/notices.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
 import { ReviewsModule } from './reviews/reviews.module';
@@ -36,6 +37,7 @@ const FEATURES = [
   MailPreferencesModule,
   MailSettingsModule,
   DigestsModule,
+  NoticesModule,
   SavedViewsModule,
   WebhooksModule,
 ];

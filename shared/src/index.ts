@@ -90,6 +90,7 @@ export { actorKey } from './actors/actor-dictionary';
 export * from './actors/canonical-actor';
 export { parseActorCell } from './actors/actor-cell';
 export * from './actors/stacked-actors';
+export { reachesItself } from './actors/superiors';
 export * from './assessment/assessment-rules';
 export * from './assessment/assess';
 export * from './assessment/standings';

@@ -35,6 +35,8 @@ export type RefusalCode =
   | 'import-changed-since'
   | 'preparing-circle'
   | 'not-a-body'
+  | 'not-a-role'
+  | 'superior-circle'
   | 'meeting-in-use'
   | 'paragraph-taken'
   | 'matter-in-use'
@@ -95,6 +97,8 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'preparing-circle': 'Organen skulle bereda åt varandra i en cirkel. Välj ett annat beredande organ.',
   'not-a-body':
     'Det du har valt är inte ett organ som sammanträder. Välj ett organ, eller gör om det till ett i Inställningar.',
+  'not-a-role': 'Den du har valt är inte en roll. Bara en roll kan vara överordnad.',
+  'superior-circle': 'Rollerna skulle vara överordnade varandra i en cirkel. Välj en annan överordnad roll.',
   'meeting-in-use':
     'Sammanträdet har ärenden eller beslut och kan inte tas bort. Ställ in det i stället, eller flytta ärendena först.',
   'paragraph-taken': 'Paragrafen finns redan i organets protokoll det året. Kontrollera numret.',

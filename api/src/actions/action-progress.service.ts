@@ -17,6 +17,7 @@ import { In, type EntityManager } from 'typeorm';
 import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
 import { Refused } from '../platform/errors/refused';
+import { DomainEvents } from '../platform/events/domain-events';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { ActionComment } from './action-comment.entity';
 import { deadlineColumns } from './action-writer.service';
@@ -30,6 +31,7 @@ import { mayReport } from './viewing.queries';
 export class ActionProgressService {
   constructor(
     private readonly changes: ActionChangeService,
+    private readonly events: DomainEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -87,7 +89,10 @@ export class ActionProgressService {
   /** Says something about the action, without changing it. */
   comment(by: Caller, seen: SeenVersion, text: string): Promise<ActionDetail> {
     return this.changes.change(by, seen, async ({ tx, stored }) => {
-      await tx.insert(ActionComment, { ...this.signed(by, stored.id), text: text.trim() });
+      const comment = { ...this.signed(by, stored.id), text: text.trim() };
+      await tx.insert(ActionComment, comment);
+      const { id, actionId, at } = comment;
+      await this.events.tell(tx, [{ kind: 'comment', id, at, by: { id: by.id, name: by.name }, actionId, text: comment.text }]);
       return { what: null, audited: 'action.commented', columns: {} };
     });
   }

@@ -106,6 +106,7 @@ export class ActorDirectory {
       abbreviation: null,
       aliases: [],
       bodyKind: null,
+      superiorId: null,
       importId: this.importId,
       removedAt: null,
     });

@@ -38,6 +38,10 @@ abstract class ActorFields implements Omit<ActorInput, 'name' | 'kind'> {
   @IsOptional()
   @IsIn(BODY_KINDS)
   bodyKind?: BodyKind | null;
+
+  @IsOptional()
+  @IsUUID()
+  superiorId?: string | null;
 }
 
 export class ActorInputDto extends ActorFields implements ActorInput {

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, BODY_KINDS, type ActorKind, type BodyKind } from '@genomfor/shared';
-import { Check, Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { oneOf } from '../platform/database/one-of';
 
 @Entity('actor')
@@ -17,6 +17,11 @@ export class Actor {
   @Column('text', { nullable: true }) abbreviation!: string | null;
   @Column('simple-json') aliases!: string[];
   @Column('text', { nullable: true }) bodyKind!: BodyKind | null;
+  /** The role that this one reports to; null when nobody has said. */
+  @Index()
+  @ForeignKey(() => Actor)
+  @Column('uuid', { nullable: true })
+  superiorId!: string | null;
   @Column('uuid', { nullable: true }) importId!: string | null;
   @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
   @VersionColumn() version!: number;

@@ -9,10 +9,11 @@ interface StoredActor {
   abbreviation: string | null;
   aliases: string;
   body_kind: BodyKind | null;
+  superior_id: string | null;
   version: number;
 }
 
-const COLUMNS = 'id, name, kind, abbreviation, aliases, body_kind, version';
+const COLUMNS = 'id, name, kind, abbreviation, aliases, body_kind, superior_id, version';
 
 /** Every role, body, unit and other actor of the municipality, by name, with who holds what. */
 export async function readActors(source: Source): Promise<ActorView[]> {
@@ -44,6 +45,15 @@ export async function isBody(source: Source, id: string): Promise<boolean> {
   return found.length > 0;
 }
 
-function toView({ id, name, kind, abbreviation, aliases, body_kind: bodyKind, version }: StoredActor) {
-  return { id, name, kind, abbreviation, aliases: JSON.parse(aliases) as string[], bodyKind, version };
+/** By role, the role that it reports to; roles that report to none are left out. */
+export async function readSuperiors(source: Source): Promise<ReadonlyMap<string, string>> {
+  const stored = await select<{ id: string; superior_id: string }>(
+    source,
+    'SELECT id, superior_id FROM actor WHERE superior_id IS NOT NULL AND removed_at IS NULL',
+  );
+  return new Map(stored.map(({ id, superior_id }) => [id, superior_id]));
+}
+
+function toView({ aliases, body_kind: bodyKind, superior_id: superiorId, ...rest }: StoredActor) {
+  return { ...rest, aliases: JSON.parse(aliases) as string[], bodyKind, superiorId };
 }

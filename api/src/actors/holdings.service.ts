@@ -5,8 +5,10 @@ import { type EntityManager } from 'typeorm';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import { type Caller } from '../platform/auth/caller';
 import { User } from '../platform/auth/user.entity';
+import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { DomainEvents } from '../platform/events/domain-events';
 import { readActor } from './actors.queries';
 import { Holding } from './holding.entity';
 
@@ -16,6 +18,8 @@ export class HoldingsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly events: DomainEvents,
+    private readonly clock: Clock,
   ) {}
 
   /** Gives the role to a user. Throws Refused: 'not-found', and 'invalid-input' when it would end before it began. */
@@ -23,14 +27,10 @@ export class HoldingsService {
     refuseBackwards(from, to);
     return this.write(by, actorId, 'actor.holder-added', async (tx) => {
       if (!(await tx.existsBy(User, { id: userId }))) throw new Refused('not-found');
-      await tx.insert(Holding, {
-        id: randomUUID(),
-        actorId,
-        userId,
-        fromDay: from,
-        toDay: to,
-        acting: acting ?? false,
-      });
+      const id = randomUUID();
+      await tx.insert(Holding, { id, actorId, userId, fromDay: from, toDay: to, acting: acting ?? false });
+      const told = { id, at: this.clock.moment(), by: { id: by.id, name: by.name } };
+      await this.events.tell(tx, [{ kind: 'role-given', ...told, actorId, userId, from }]);
     });
   }
 

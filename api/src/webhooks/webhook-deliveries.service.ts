@@ -88,7 +88,7 @@ export class WebhookDeliveriesService implements OnModuleInit {
   }
 
   private async keep(tx: EntityManager, events: readonly DomainEvent[]): Promise<void> {
-    const told = events.flatMap((event) => {
+    const told = events.filter(isForOthers).flatMap((event) => {
       const type = webhookEventOf(event);
       return type === null ? [] : [{ type, event }];
     });
@@ -160,13 +160,20 @@ function reasonToPause(isGone: boolean, failedForMs: number): PauseReason | null
   return failedForMs >= PATIENCE_MS ? 'failing' : null;
 }
 
-function deliveryOf(webhookId: string, event: WebhookEvent, told: DomainEvent): NewDelivery {
+function deliveryOf(webhookId: string, event: WebhookEvent, told: EventForOthers): NewDelivery {
   const kept: Kept = { webhookId, event, happening: happeningOf(told) };
   return { channel: 'webhook', kind: KIND, key: keyOf(webhookId, told.id), recipientId: null, payload: { ...kept } };
 }
 
+/** What happens inside the municipality, who is given a role and what people say to each other, is told to no other system. */
+type EventForOthers = Exclude<DomainEvent, { kind: 'comment' | 'role-given' }>;
+
+function isForOthers(event: DomainEvent): event is EventForOthers {
+  return event.kind !== 'comment' && event.kind !== 'role-given';
+}
+
 /** What is kept of the event: not who did it, nor why. */
-function happeningOf(told: DomainEvent): WebhookHappening {
+function happeningOf(told: EventForOthers): WebhookHappening {
   const { id } = told;
   const at = told.at.toISOString();
   switch (told.kind) {

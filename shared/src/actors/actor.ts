@@ -63,6 +63,8 @@ export interface ActorView extends ActorRef {
   abbreviation: string | null;
   aliases: string[];
   bodyKind: BodyKind | null;
+  /** The role that this role reports to (överordnad roll); null when nobody has said. */
+  superiorId: string | null;
   holdings: HoldingView[];
   version: number;
 }
@@ -73,6 +75,8 @@ export interface ActorInput {
   abbreviation?: string | null;
   aliases?: string[];
   bodyKind?: BodyKind | null;
+  /** The id of a role; for roles only. */
+  superiorId?: string | null;
 }
 
 export interface HoldingInput {

@@ -38,6 +38,8 @@ const HTTP_STATUS: Record<RefusalCode, number> = {
   'import-finished': 409,
   'import-changed-since': 409,
   'preparing-circle': 422,
+  'not-a-role': 422,
+  'superior-circle': 422,
   'not-a-body': 422,
   'meeting-in-use': 409,
   'paragraph-taken': 409,

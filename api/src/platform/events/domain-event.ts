@@ -1,4 +1,4 @@
-import type { DecisionOutcome, FieldChange, HistoryKind } from '@genomfor/shared';
+import type { DecisionOutcome, FieldChange, HistoryKind, IsoDate } from '@genomfor/shared';
 
 /** What every event has. */
 interface Told {
@@ -35,5 +35,20 @@ export interface BoardPublished extends Told {
   meetingId: string;
 }
 
+/** Somebody said something about an action; `id` is the comment. */
+export interface ActionCommented extends Told {
+  kind: 'comment';
+  actionId: string;
+  text: string;
+}
+
+/** Somebody was given a role; `id` is the holding. */
+export interface RoleGiven extends Told {
+  kind: 'role-given';
+  actorId: string;
+  userId: string;
+  from: IsoDate;
+}
+
 /** What the program tells itself of in the very write that does it. */
-export type DomainEvent = ActionHappened | DecisionRecorded | BoardPublished;
+export type DomainEvent = ActionHappened | ActionCommented | DecisionRecorded | BoardPublished | RoleGiven;
