@@ -47,6 +47,7 @@ export * from './matters/proposals-after';
 export * from './matters/wrong-level';
 export * from './mail/mail-kind';
 export * from './mail/mail-settings';
+export * from './mail/mail-preview';
 export * from './boards/board-page';
 export type { BoardPageChange, BoardPageInput } from './boards/board-rows';
 export { composeBoardPage } from './boards/compose-board-page';
