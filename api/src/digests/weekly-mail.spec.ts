@@ -234,8 +234,14 @@ describeOnBothDatabases('The mail of the week', (db) => {
       const { status, body } = await preview('administrator', sectorHead.id);
       expect(status).toBe(200);
       expect(body.mail?.subject).toMatch(/^Vecka 9: tre ska vara klara på onsdag/);
-      expect(body.mail?.html).toContain('Introduktion av nya chefer');
-      expect(JSON.stringify(body)).not.toMatch(/\/svar\/|unsubscribe/);
+      const { text: html, headers } = await (
+        await app.as('administrator')
+      ).get(`/api/digest-previews/${sectorHead.id}/html`);
+      expect(html).toContain('Introduktion av nya chefer');
+      expect(html).toContain('<base target="_blank">');
+      expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-frame-options': 'sameorigin' });
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; .*sandbox/);
+      expect(JSON.stringify(body) + html).not.toMatch(/\/svar\/|unsubscribe/);
     });
 
     it('by each person as their own', async () => {

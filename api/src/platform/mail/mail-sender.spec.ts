@@ -37,7 +37,7 @@ describe('A mail on its way to the mail server', () => {
   beforeEach(async () => {
     handOvers = 0;
     mails = await startMailServer();
-    sender = senderFor(mails.settings({ patience: 400 }));
+    sender = senderFor(mails.settings({ patience: 1_000 }));
   });
   afterEach(async () => {
     sender.abandon();

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mayBeSentAgain, type DeliveryDetail, type DeliveryFilter, type DeliveryList } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
-import { DataSource, Like, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import { type Caller } from '../auth/caller';
 import { Settings } from '../config/settings';
+import { select } from '../database/select';
 import { takeTurn } from '../database/take-turn';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Refused } from '../errors/refused';
@@ -59,8 +60,7 @@ export class DeliveriesService {
       // Two who press at the same time are two: each of them decided to.
       await takeTurn(tx, `delivery ${base}`);
       if (!mayBeSentAgain(sent.state)) throw new Refused('delivery-under-way');
-      const before = await tx.countBy(Delivery, { key: Like(`${escaped(base)}:again:%`) });
-      const key = `${base}:again:${String(before + 1)}`;
+      const key = `${base}:again:${String((await timesSentAgain(tx, base)) + 1)}`;
       await this.audit.record(tx, by, 'delivery.resent', { kind: 'delivery', id });
       return this.put(tx, { channel, kind, key, recipientId, payload });
     });
@@ -89,7 +89,10 @@ async function detailOf(tx: EntityManager, id: string): Promise<DeliveryDetail> 
   return { ...line, messageId, html, text };
 }
 
-// Keys are made in code, but what they are made of may one day hold these.
-function escaped(key: string): string {
-  return key.replace(/[\\%_]/g, '\\$&');
+async function timesSentAgain(tx: EntityManager, base: string): Promise<number> {
+  // Keys are made in code, but what they are made of may one day hold these.
+  const pattern = `${base.replace(/[\\%_]/g, '\\$&')}:again:%`;
+  const sql = "SELECT COUNT(*) AS times FROM delivery WHERE key LIKE ? ESCAPE '\\'";
+  const [row] = await select<{ times: number }>(tx, sql, [pattern]);
+  return row?.times ?? 0;
 }

@@ -30,7 +30,7 @@ describeOnBothDatabases('The outbox', (db) => {
 
   beforeEach(async () => {
     mails = await startMailServer();
-    app = await startTestApp(db, { settings: mails.settings({ patience: 400 }) });
+    app = await startTestApp(db, { settings: mails.settings() });
     start = new Date();
     composed = [];
     compose = () => ({ subject: 'Hej', text: 'Hej å ä ö', html: '<p>Hej å ä ö</p>', unsubscribeUrl: null });
@@ -318,10 +318,10 @@ describeOnBothDatabases('The outbox', (db) => {
     );
     const now = new Date(start.getTime() + MINUTE);
     await Promise.all([...runners, runnerOf(), runnerOf()].map((runner) => runner.runOnce(now)));
-    expect(mails.arrived).toHaveLength(300);
+    expect((await all()).filter(({ state, attempts }) => state !== 'sent' || attempts !== 1)).toEqual([]);
+    expect(mails.arrived.length).toBe(300);
     const ids = mails.arrived.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)?.[1]);
     expect(new Set(ids).size).toBe(300);
-    expect((await all()).every(({ state, attempts }) => state === 'sent' && attempts === 1)).toBe(true);
     await Promise.all(own.map((dataSource) => dataSource.destroy()));
   }, 60_000);
 });
