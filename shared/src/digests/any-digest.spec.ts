@@ -16,6 +16,7 @@ import {
   assessedOn,
   DIRECTOR,
   FINANCE_HEAD,
+  itemsOf,
   waitsOn,
   waitsOnProcess,
 } from './digest-examples';
@@ -102,6 +103,23 @@ describe('the mail of anybody', () => {
         for (const { key, items, table } of sections) {
           expect(items.length <= 15 && (key === 'load' ? (table?.rows.length ?? 0) : items.length) > 0).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('calls late all the open work of the recipient that the product calls late', () => {
+    fc.assert(
+      fc.property(someInput, (input) => {
+        const digest = composeDigest(input);
+        const items = digest === null ? [] : itemsOf(digest, 'late');
+        const told = items.filter(({ standing }) => standing?.standing === 'late');
+        const late = input.rows.filter(
+          ({ assessment, responsible }) =>
+            assessment.standing === 'late' &&
+            (input.watch !== null || responsible.some(({ id }) => input.roles.some((role) => role.id === id))),
+        );
+        // A long section does not show all.
+        if (items.length < 15) expect(told).toHaveLength(late.length);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { aBoardRow, aDeadline, isToDecide, SECTOR_HEAD } from '../boards/board-examples';
+import { mailHtml } from '../mail/mail-html';
 import { mailText } from '../mail/mail-text';
 import { composeDigest } from './compose-digest';
 import type { Digest, DigestInput } from './digest';
@@ -208,6 +209,19 @@ describe('A long section', () => {
   ])('of those %s leads to the list of them', (_, deadline, fields, query) => {
     const rows = Array.from({ length: 16 }, (_one, index) => aRowToday({ id: `r${index}`, deadline, ...fields }));
     expect(more({ rows })?.url).toBe(`https://vikby.example/atgarder?${query}&responsible=sektorchef`);
+  });
+
+  it('asks with every answer as a button ten times, then with one, and stays below what mail programs cut off', () => {
+    const title = 'Plan för kompetensutveckling ekonomi och förbättrad budget';
+    const rows = ['2018-02-20', '2018-03-01', '2018-03-20', '2018-06-20'].flatMap((date) =>
+      Array.from({ length: 20 }, (_, index) => aRowToday({ id: `${date}-${index}`, title, deadline: aDeadline(date) })),
+    );
+    const links = { ...aDigestInput().links, answer: () => `https://vikby.example/svar/${'a'.repeat(120)}` };
+    const digest = composed({ rows, links });
+    const buttons = digest.sections.flatMap(({ items }) => items.map(({ answers }) => answers?.buttons.length ?? 0));
+    expect(buttons).toEqual([...Array<number>(10).fill(4), ...Array<number>(35).fill(1), ...Array<number>(15).fill(0)]);
+    expect(itemsOf(digest, 'month')[0]?.answers?.buttons[0]?.label).toBe(`Svara: ${title}`);
+    expect(mailHtml(digest).length).toBeLessThan(100_000);
   });
 
   it('of decisions leads to what the role decides', () => {

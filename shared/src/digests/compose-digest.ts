@@ -20,6 +20,9 @@ import { digestLead, toWhomText } from './digest-lead';
 import { concerns, digestSetting, placeOf, type DigestSetting, type PlacedRow } from './digest-place';
 import { MOST_ITEMS, moreLink, sectionHeading, sectionNote } from './digest-sections';
 
+/** Actions that are asked about with every answer as a button. */
+const MOST_CHOICES = 10;
+
 /**
  * One person's mail of the week: what needs them, each action once and in the first section that fits, with what has changed
  * beneath it. Null when there is nothing to say, since an empty mail teaches people not to read the next. Pure, and the same
@@ -32,7 +35,7 @@ export function composeDigest(input: DigestInput): Digest | null {
   const placedIds = new Set(placed.map(({ row }) => row.id));
   const onlyChanged = [...changed.values()].filter(({ actionId }) => !placedIds.has(actionId)).sort(compareChanged);
   if (placed.length === 0 && onlyChanged.length === 0) return null;
-  const sections = [
+  const all: DigestSection[] = [
     ...DIGEST_SECTIONS.filter((key) => key !== 'changed').flatMap((key) =>
       sectionOf(
         key,
@@ -44,6 +47,7 @@ export function composeDigest(input: DigestInput): Digest | null {
     ...changedSection(onlyChanged, setting),
     ...(input.watch === null || input.watch.load.length === 0 ? [] : [loadSection(input.watch, input)]),
   ];
+  const sections = withFewButtons(all);
   return { ...frameOf(sections, setting), ...digestLead(placed, onlyChanged.length, input.today), sections };
 }
 
@@ -115,6 +119,22 @@ function changedSection(changed: readonly ChangedAction[], setting: DigestSettin
       more: moreLink('changed', [], changed.length, setting),
     },
   ];
+}
+
+/**
+ * All answers to choose from for the first actions that are asked about, and one button for the rest: rows of buttons hide what
+ * is asked, and a mail of more than 100 kB is cut off by some mail programs.
+ */
+function withFewButtons(sections: readonly DigestSection[]): DigestSection[] {
+  let asked = 0;
+  const itemOf = (item: DigestItem): DigestItem => {
+    if (item.answers === null) return item;
+    asked += 1;
+    if (asked <= MOST_CHOICES) return item;
+    const { plain } = item.answers;
+    return { ...item, answers: { plain, buttons: [{ ...plain, label: `${plain.text}: ${item.title}` }] } };
+  };
+  return sections.map((section) => ({ ...section, items: section.items.map(itemOf) }));
 }
 
 /** Who answers for how much: what somebody who watches the plans asks first. */

@@ -24,10 +24,11 @@ export function sundayOf(today: IsoDate): IsoDate {
 /**
  * The days of an open action that lie behind or ahead, the earliest first: its deadline, milestones that are not done, the days
  * that papers are due (those that have passed, or come within 30 days), and meetings whose agenda it stands on. A meeting that
- * has been held is nothing to be late for.
+ * has been held is nothing to be late for, and work that goes on without an end has no day to keep.
  */
 export function datedThings(row: ActionRow, today: IsoDate): DatedThing[] {
-  const { deadline, milestones, deciderStates } = row;
+  const { deadline, milestones, deciderStates, progress } = row;
+  if (progress === 'continuous') return [];
   const things: DatedThing[] = deadline.date === null ? [] : [{ kind: 'deadline', date: deadline.date, name: '' }];
   for (const milestone of milestones) {
     const { date } = milestone.deadline;

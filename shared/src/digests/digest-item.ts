@@ -131,9 +131,9 @@ function sentencesOf(placed: PlacedRow, setting: DigestSetting): string[] {
 }
 
 /** "Avslutas 28 februari 2018, på onsdag." Empty without a day. */
-function whenText({ deadline }: ActionRow, today: IsoDate): string {
+function whenText({ deadline, progress }: ActionRow, today: IsoDate): string {
   const words = deadlineWords(deadline);
-  if (deadline.date === null || words === null) return '';
+  if (deadline.date === null || words === null || progress === 'continuous') return '';
   if (deadline.date < today) return `Skulle ha varit klar ${words}.`;
   const near = nearText(deadline.date, today);
   return `Avslutas ${words}${near === '' ? '' : `, ${near}`}.`;

@@ -53,6 +53,11 @@ describe('An action stands in the first section that fits', () => {
     ['that nobody has reported on', 'missing', { deciders: [DIRECTOR], reportedOn: '2018-01-10' }],
     ['that lacks nothing', undefined, { deciders: [DIRECTOR] }],
     ['that is done', undefined, { deciders: [DIRECTOR], progress: 'done', deadline: aDeadline('2018-02-20') }],
+    [
+      'that goes on without an end',
+      undefined,
+      { deciders: [DIRECTOR], progress: 'continuous', deadline: aDeadline('2018-02-20') },
+    ],
     ['that is dropped', undefined, { progress: 'dropped', deadline: aDeadline('2018-02-20') }],
     [
       'done, and the recipient approves',

@@ -9,7 +9,7 @@ import type {
   MailStanding,
   MailTable,
 } from './mail-document';
-import { LIGHT_COLOURS, STANDING_MARK } from './mail-look';
+import { LIGHT_COLOURS, SANS, STANDING_MARK } from './mail-look';
 import { STYLE } from './mail-style';
 import { isNumberColumn } from './mail-text';
 import { wholeDates } from './whole-dates';
@@ -44,7 +44,7 @@ function itemRow({ title, url, standing, lines, answers }: MailItem): string {
   const content = [
     `<h3 class="ink" style="${STYLE.h3}">${heading}</h3>`,
     ...(standing === null ? [] : [`<div>${standingHtml(standing)}</div>`]),
-    ...lines.map((line) => `<div class="ink" style="${STYLE.text}">${lineHtml(line)}</div>`),
+    ...lines.map((line) => `<div>${lineHtml(line)}</div>`),
     ...(answers === null ? [] : [buttonsHtml(answers)]),
   ];
   const bottom = answers === null ? '14px' : '6px';
@@ -56,7 +56,7 @@ function titleLink(name: string, url: string): string {
 }
 
 function standingHtml({ standing, text }: MailStanding): string {
-  const style = `${STYLE.text}color:${LIGHT_COLOURS.standing[standing]};font-weight:bold;`;
+  const style = `color:${LIGHT_COLOURS.standing[standing]};font-weight:bold;`;
   const mark = `<span aria-hidden="true">${STANDING_MARK[standing]}&nbsp;</span>`;
   return `<span class="${standing}" style="${style}">${mark}${escapeHtml(text)}</span>`;
 }
@@ -68,7 +68,7 @@ function standingHtml({ standing, text }: MailStanding): string {
 function buttonsHtml({ buttons }: MailButtons): string {
   const cells = buttons.map(({ text, url, label }) => {
     const link = `<a class="button" href="${escapeHtml(url)}" aria-label="${escapeHtml(label)}" style="${STYLE.button}">${escapeHtml(text)}</a>`;
-    return `${mso(`<td style="padding:11px 14px;border:1px solid ${accent};">`)}${link}${mso('</td><td width="8"></td>')}`;
+    return `${mso('<td class="cell">')}${link}${mso('</td><td width="8"></td>')}`;
   });
   return (
     `<div style="padding-top:12px;font-size:0;line-height:0;">` +
@@ -86,7 +86,7 @@ export function actionHtml({ text, url }: MailLink): string {
   const style = `${STYLE.button}margin:0;color:${onAccent};background-color:${accent};`;
   return (
     `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>` +
-    `<td class="filled" bgcolor="${accent}" style="background-color:${accent};mso-padding-alt:11px 14px;">` +
+    `<td class="filled" bgcolor="${accent}" style="background-color:${accent};font-family:${SANS};mso-padding-alt:11px 14px;">` +
     `<a class="filled" href="${escapeHtml(url)}" style="${style}">${escapeHtml(text)}</a></td></tr></table>`
   );
 }

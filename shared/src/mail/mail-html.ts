@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html';
 import type { MailDocument } from './mail-document';
 import { actionHtml, layoutRow, lineHtml, linkHtml, mso, sectionRows } from './mail-html-parts';
 import { LIGHT_COLOURS } from './mail-look';
-import { STYLE, styleSheet } from './mail-style';
+import { outlookStyleSheet, STYLE, styleSheet } from './mail-style';
 import { wholeDates } from './whole-dates';
 
 const { paper, sheet, accent } = LIGHT_COLOURS;
@@ -18,7 +18,8 @@ export function mailHtml(mail: MailDocument): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     '<meta name="color-scheme" content="light dark">\n<meta name="supported-color-schemes" content="light dark">\n' +
     '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">\n' +
-    `<title>${escapeHtml(mail.subject)}</title>\n<style>:root{color-scheme:light dark;}${styleSheet()}</style>\n</head>\n` +
+    `<title>${escapeHtml(mail.subject)}</title>\n<style>:root{color-scheme:light dark;}${styleSheet()}</style>\n` +
+    `${mso(`<style>${outlookStyleSheet()}</style>`)}\n</head>\n` +
     `<body class="paper" style="margin:0;padding:0;background-color:${paper};">\n` +
     // Web mail takes away the page around it: the language is said once more.
     `<div role="main" lang="sv">${preheaderHtml(mail.preheader)}\n` +

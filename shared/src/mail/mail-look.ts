@@ -68,5 +68,5 @@ export const STANDING_MARK: Record<Standing, string> = {
   dropped: '–',
 };
 
-export const SANS = "'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+export const SANS = "'Segoe UI',Roboto,Arial,sans-serif";
 export const SERIF = "Georgia,'Times New Roman',serif";

@@ -11,13 +11,11 @@ export const STYLE = {
   h1: `margin:0;font-family:${SERIF};font-size:28px;line-height:34px;font-weight:bold;color:${ink};`,
   h2: `margin:0;font-family:${SERIF};font-size:21px;line-height:26px;font-weight:bold;color:${ink};`,
   note: `font-family:${SANS};font-size:15px;font-weight:normal;color:${quiet};`,
-  h3: `margin:0;font-family:${SANS};font-size:16px;line-height:24px;font-weight:bold;color:${ink};`,
-  title: `display:inline-block;padding:10px 0 2px;color:${ink};font-weight:bold;text-decoration:underline;`,
+  h3: `margin:0;font-size:16px;line-height:24px;`,
+  title: `display:inline-block;padding:10px 0 2px;color:${ink};`,
   button:
-    `display:inline-block;font-family:${SANS};font-size:15px;line-height:20px;font-weight:bold;color:${accent};` +
-    `background-color:${sheet};border:1px solid ${accent};padding:11px 14px;margin:0 8px 8px 0;text-decoration:none;` +
-    // Word, which draws for Outlook, takes padding and border from the cell around it instead.
-    'mso-padding-alt:0;mso-border-alt:none;',
+    `display:inline-block;font-size:15px;line-height:20px;font-weight:bold;color:${accent};` +
+    `background-color:${sheet};border:1px solid ${accent};padding:11px 14px;margin:0 8px 8px 0;text-decoration:none;`,
   link: `display:inline-block;padding:10px 0;color:${accent};text-decoration:underline;`,
   line: `border-bottom:1px solid ${rule};`,
   heavyLine: `border-bottom:2px solid ${ink};`,
@@ -35,6 +33,14 @@ export function styleSheet(): string {
     // Outlook on the web and on phones marks what it has turned dark itself.
     darkRules('[data-ogsc] '),
   ].join('');
+}
+
+/**
+ * For Outlook, which Word draws: cells and headings inherit no font, and a button takes its padding and border from the cell around it.
+ */
+export function outlookStyleSheet(): string {
+  const cell = `.cell,h3{font-family:${SANS};}.cell{border:1px solid ${accent};padding:11px 14px;}`;
+  return `${cell}.button{mso-padding-alt:0;mso-border-alt:none;}`;
 }
 
 function darkRules(within: string): string {
