@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MailPreview } from '@genomfor/shared';
 import type { ParsedMail } from 'mailparser';
+import { IsNull } from 'typeorm';
 import { asking } from '../../test/asking';
 import { aPlan, anAction, giveRole, putIn, theCareSectorPlan } from '../../test/builders';
 import { describeOnBothDatabases } from '../../test/database';
@@ -166,7 +167,8 @@ describeOnBothDatabases('The mail of the week', (db) => {
     [
       'has nothing left to do',
       'Det fanns inget att berätta.',
-      () => db.dataSource.manager.update(Action, {}, { removedAt: new Date('2018-01-01T00:00:00Z') }),
+      () =>
+        db.dataSource.manager.update(Action, { removedAt: IsNull() }, { removedAt: new Date('2018-01-01T00:00:00Z') }),
     ],
   ])('is not sent to the one who %s since it was put in the queue', async (_, why, change) => {
     await putInCarePlan();
@@ -183,7 +185,7 @@ describeOnBothDatabases('The mail of the week', (db) => {
     const done = { title: 'Introduktion av nya chefer' };
     await db.dataSource.manager.update(Action, done, { progress: 'dropped' });
     await app.app.get(OutboxRunner).runOnce(new Date(MONDAY));
-    expect(titlesOf(await mails.parsed(SECTOR_HEAD))).not.toContain('Introduktion av nya chefer');
+    expect((await mails.parsed(SECTOR_HEAD)).subject).toMatch(/^Vecka 9: två ska vara klara på onsdag/);
   });
 
   it('tells the one who keeps the plans of all of them, with how much each role answers for', async () => {
@@ -205,7 +207,7 @@ describeOnBothDatabases('The mail of the week', (db) => {
     const action = await db.dataSource.manager.findOneByOrFail(Action, { title: 'Samverkan inom sektorn' });
     const planner = asking(await app.signedIn(finance));
     const { status } = await planner
-      .put(`/api/actions/${action.id}/deadline`)
+      .post(`/api/actions/${action.id}/deadline`)
       .set('If-Match', String(action.version))
       .send({ deadline: '181130', reason: 'Kim Ekonom är sjuk.' });
     expect(status).toBe(200);
