@@ -97,6 +97,7 @@ export * from './words/approval-text';
 export * from './words/delivery-text';
 export * from './words/meeting-text';
 export * from './words/mail-kind-text';
+export * from './words/delivery-text';
 export * from './swedish-order';
 export * from './actions/action-query';
 export * from './actions/assessed-action';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MailPreview } from '@genomfor/shared';
-import type { ParsedMail } from 'mailparser';
+import { simpleParser, type ParsedMail } from 'mailparser';
 import { IsNull } from 'typeorm';
 import { asking } from '../../test/asking';
 import { aPlan, anAction, giveRole, putIn, theCareSectorPlan } from '../../test/builders';
@@ -212,10 +212,10 @@ describeOnBothDatabases('The mail of the week', (db) => {
       .send({ deadline: '181130', reason: 'Kim Ekonom är sjuk.' });
     expect(status).toBe(200);
     await turn('2018-03-05T06:00:00Z');
-    await mails.parsed(SECTOR_HEAD);
     const last = mails.arrived.filter(({ to }) => to === SECTOR_HEAD).at(-1);
-    expect(last?.raw).toContain('Ekonomichef, 27 februari');
-    expect(last?.raw).not.toMatch(/Kim|sjuk/);
+    const { subject, text = '', html } = await simpleParser(last?.raw ?? '');
+    expect(text.replace(/\s+/g, ' ')).toContain('Ekonomichef, 27 februari');
+    expect(`${subject} ${text} ${String(html)}`).not.toMatch(/Kim|sjuk/);
   });
 
   it('is not sent when mail is not set up', async () => {
