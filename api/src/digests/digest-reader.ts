@@ -11,7 +11,7 @@ import {
 } from '@genomfor/shared';
 import { type DataSource } from 'typeorm';
 import { readRows } from '../actions/action-rows.queries';
-import { DecisionGround } from '../actions/decision-ground.queries';
+import { type DecisionGround } from '../actions/decision-ground.queries';
 import { readStandings } from '../actions/standings.queries';
 import { readPersonNames } from '../boards/known-names.queries';
 import { readAttributedChanges, type AttributedChange } from '../history/history.queries';
@@ -26,6 +26,7 @@ import {
 } from './digest-rows.queries';
 import { grouped } from './grouped';
 import { readOwnedReviews, readPreviousMails, type MailedPerson } from './recipients.queries';
+import { viewingForMail } from './viewing-for-mail';
 
 /** What a mail is composed from but for its links, which are made for one delivery. */
 export type ReadDigest = Omit<DigestInput, 'links'>;
@@ -57,11 +58,10 @@ export async function readDigests(
   const since = earliest(concerns, today);
   const idsOf = await readIds(dataSource, concerns, since);
   const allIds = [...new Set([...idsOf.values()].flatMap(({ rows, removed }) => [...rows, ...removed]))];
-  const ground = new DecisionGround(dataSource, today);
-  const viewing = { today, reportsAny: false, approvesAny: false, roles: NOBODY, ground };
+  const viewing = viewingForMail(dataSource, today);
   const rows = new Map((await readRows(dataSource, allIds, viewing)).map((row) => [row.id, row]));
   const changes = await readTold(dataSource, allIds, since);
-  const watched = await readWatched(dataSource, concerns, ground);
+  const watched = await readWatched(dataSource, concerns, viewing.ground);
   const hide = hidingNames(await readPersonNames(dataSource));
   return new Map(
     concerns.map((concern) => {

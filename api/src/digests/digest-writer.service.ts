@@ -1,13 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import {
-  answerAddress,
-  composeDigest,
-  digestLinks,
-  mailHtml,
-  mailText,
-  type DigestLinks,
-  type MailDocument,
-} from '@genomfor/shared';
+import { answerAddress, composeDigest, digestLinks, type DigestLinks } from '@genomfor/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnswerLinks, type AnswerLink } from '../answers/answer-links.service';
@@ -16,8 +8,9 @@ import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Composers } from '../platform/outbox/composers';
-import { type ClaimedDelivery, type Composed, type Composer, type MailContent } from '../platform/outbox/content';
+import { type ClaimedDelivery, type Composed, type Composer } from '../platform/outbox/content';
 import { readDigests, type ReadDigest } from './digest-reader';
+import { ACCOUNT_CLOSED, contentOf, NOT_WANTED } from './mail-content';
 import { readMailedPeople, type MailedPerson } from './recipients.queries';
 
 export const DIGEST_KIND = 'digest';
@@ -64,7 +57,7 @@ export class DigestWriter implements Composer, OnModuleInit {
     const people = await readMailedPeople(this.dataSource, [userId], today);
     const wanting = await this.preferences.wanting(this.dataSource.manager, [userId], DIGEST_KIND);
     const why = reasonToSkip(people.get(userId), wanting);
-    if (why) return { skip: why };
+    if (why) return why;
     const read = await readDigests(this.dataSource, [...people.values()], today);
     const own = {
       answer: () => `${this.settings.publicUrl}/mina-atgarder`,
@@ -84,7 +77,7 @@ export class DigestWriter implements Composer, OnModuleInit {
     const composed = new Map<string, Composed>();
     for (const { id, recipientId } of batch) {
       const why = reasonToSkip(people.get(recipientId), wanting);
-      composed.set(id, why ? { skip: why } : this.writeTo(recipientId, read.get(recipientId), links.get(id)));
+      composed.set(id, why ?? this.writeTo(recipientId, read.get(recipientId), links.get(id)));
       // Others are let in between two mails: the pages answer as usual while thousands are written.
       await setImmediate();
     }
@@ -112,18 +105,14 @@ export class DigestWriter implements Composer, OnModuleInit {
     unsubscribeUrl: string | null,
   ): Composed {
     const digest = read ? composeDigest({ ...read, links: digestLinks(this.settings.publicUrl, own) }) : null;
-    return digest ? contentOf(digest, unsubscribeUrl) : { skip: 'Det fanns inget att berätta.' };
+    return contentOf(digest, unsubscribeUrl);
   }
 }
 
 /** Why somebody gets no mail of the week, whatever there is to tell; null when they get it. */
-function reasonToSkip(person: MailedPerson | undefined, wanting: ReadonlySet<string>): string | null {
-  if (!person?.active) return 'Kontot är stängt.';
-  if (!wanting.has(person.userId)) return 'Mottagaren har valt bort mejlet.';
+function reasonToSkip(person: MailedPerson | undefined, wanting: ReadonlySet<string>): { skip: string } | null {
+  if (!person?.active) return ACCOUNT_CLOSED;
+  if (!wanting.has(person.userId)) return NOT_WANTED;
   const holds = person.role === 'plan-lead' || person.holds.some(({ kind }) => kind !== 'body');
-  return holds ? null : 'Mottagaren har ingen roll längre.';
-}
-
-function contentOf(mail: MailDocument, unsubscribeUrl: string | null): MailContent {
-  return { subject: mail.subject, html: mailHtml(mail), text: mailText(mail), unsubscribeUrl };
+  return holds ? null : { skip: 'Mottagaren har ingen roll längre.' };
 }
