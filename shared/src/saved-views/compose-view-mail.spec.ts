@@ -41,7 +41,7 @@ describe('The mail of a saved view', () => {
 
   it('has no word that somebody chose in its subject, nor before it is opened', () => {
     const { subject, preheader } = composeViewMail(aViewMail());
-    expect([subject, preheader]).toEqual(['Sparad vy: två åtgärder', 'Så ser vyn ut 26 februari 2018.']);
+    expect([subject, preheader]).toEqual(['Sparad vy: 2 åtgärder', 'Så ser vyn ut 26 februari 2018.']);
   });
 
   it('says how many more there are than it holds', () => {

@@ -43,6 +43,7 @@ export class Settings {
       : []),
     ...(this.session.may('matters.edit') ? [{ path: 'delegation', word: 'Delegation' }] : []),
     ...(this.session.may('tokens.own') ? [{ path: 'nycklar', word: 'Åtkomstnycklar' }] : []),
+    ...(this.session.may('webhooks.manage') ? [{ path: 'integrationer', word: 'Integrationer' }] : []),
     { path: 'mitt-konto', word: 'Mitt konto' },
     { path: 'om', word: 'Om Genomför' },
   ]);
