@@ -34,7 +34,7 @@ describe('The mail of a saved view', () => {
       ],
     });
     expect(mail.action?.url).toBe(
-      'https://genomfor.vikby.example/atgarder?standing=late&q=ledning+%26+st%C3%B6d&vy=v1',
+      'https://genomfor.vikby.example/atgarder?standing=late&q=ledning%20%26%20st%C3%B6d&vy=v1',
     );
     expect(mail.sections[0]?.more).toBeNull();
   });

@@ -106,11 +106,11 @@ describe('the saved views of a page', () => {
     await press('Spara vy');
     await answer('GET', '/api/actors', [{ ...aRole('Sektorchef'), id: 'chief' }]);
     await answer('GET', '/api/saved-views', []);
-    await press('Spara');
+    await press(/^Spara$/);
     expect(wordsOf(page)).toContain('Ge vyn ett namn.');
     typeIn(byRole(page, 'textbox', 'Namn'), 'Ledning');
     await press('Alla', 'radio');
-    await press('Spara');
+    await press(/^Spara$/);
     const sent = await answer('POST', '/api/saved-views', { ...VIEW, id: 'v9' });
     expect(sent).toEqual({ name: 'Ledning', audience: 'all', roleId: null, filter: { q: 'ledning', review: 'r1' } });
     expect(url()).toBe('/oversyner/r1?q=ledning&vy=v9');
@@ -167,7 +167,7 @@ describe('the saved views of a page', () => {
     await answer('GET', '/api/saved-views', [VIEW]);
     await press('Få med e-post');
     await press(/^Varje månad/, 'radio');
-    await press('Spara');
+    await press(/^Spara$/);
     const monthly = { period: 'monthly', onlyChanged: false };
     expect(await answer('PUT', '/api/saved-views/v1/subscription', { ...VIEW, subscription: monthly })).toEqual(
       monthly,

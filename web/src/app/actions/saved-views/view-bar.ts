@@ -17,10 +17,7 @@ import { ViewMailDialog } from './view-mail-dialog';
     <div class="viewbar" role="group" aria-label="Sparade vyer">
       @if (desk.current(); as view) {
         <p>
-          Vy: <b>{{ view.name }}</b>
-          @if (desk.changed()) {
-            <span role="status">– ändrad</span>
-          }
+          Vy: <b>{{ view.name }}</b><span role="status">{{ desk.changed() ? ' – ändrad' : '' }}</span>
         </p>
       }
       <div class="btns">

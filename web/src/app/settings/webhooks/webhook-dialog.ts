@@ -29,7 +29,8 @@ import { EVENT_NAME } from './webhook-words';
           <input
             #address
             id="hook-url"
-            type="url"
+            type="text"
+            inputmode="url"
             autocomplete="off"
             aria-describedby="hook-url-hint hook-url-fault"
             [attr.aria-invalid]="urlMissing() || faultOf('url') ? 'true' : null"

@@ -22,7 +22,7 @@ async function opened(webhooks: WebhookView[]): Promise<Screen> {
 describe('the integrations', () => {
   it('say what each address is told of, and why one gets nothing', async () => {
     const screen = await opened([HOOK, { ...HOOK, id: 'h2', url: `${URL}/2`, paused: 'failing' }]);
-    expect(screen.find('row', /genomfor Slutdatum/).textContent).toContain('Slutdatum flyttat och Beslut registrerat');
+    expect(screen.find('row', /genomforSlutdatum/).textContent).toContain('Slutdatum flyttat och Beslut registrerat');
     expect(screen.text).toContain('Pausad: inget har kommit fram på fem dagar');
   });
 
