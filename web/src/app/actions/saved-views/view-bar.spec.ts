@@ -1,6 +1,6 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -25,10 +25,13 @@ const VIEW: SavedViewView = {
   ownerName: 'Maria Lind',
   mayEdit: true,
   subscription: null,
+  mailable: true,
   version: 2,
 };
 
 @Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
+
   selector: 'gf-page',
   imports: [ViewBar],
   providers: [PlanAddress, ActorsKnown],
@@ -159,7 +162,16 @@ describe('the saved views of a page', () => {
     await settle();
     await answer('POST', '/api/saved-views/v1/restore', VIEW);
     await answer('GET', '/api/saved-views', [VIEW]);
+    await press('Sparade vyer');
     expect(allByRole(page, 'link', 'Försenat')).toHaveLength(1);
+  });
+
+  it('are not offered by mail while mail is not set up', async () => {
+    await open('/atgarder?standing=late&vy=v1');
+    await answer('GET', '/api/saved-views', [{ ...VIEW, mailable: false }]);
+    expect(allByRole(page, 'button', 'e-post')).toEqual([]);
+    await press('Sparade vyer');
+    expect(allByRole(page, 'button', 'E-post')).toEqual([]);
   });
 
   it('come by mail as often as the person wants, until they say stop', async () => {

@@ -97,6 +97,8 @@ export class ViewDesk {
   async remove(view: SavedViewView): Promise<void> {
     const done = await this.submission.run(() => this.client.remove(view));
     if (!done) return;
+    // Behind an open dialog nobody could reach "Ångra".
+    this.dialog.set(null);
     this.answer.reload();
     this.toasts.show(`Vyn ”${view.name}” är borttagen.`, () => void this.restore(view));
   }
