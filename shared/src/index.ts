@@ -91,6 +91,7 @@ export * from './words/path-text';
 export * from './words/decision-names';
 export * from './words/decision-text';
 export * from './words/approval-text';
+export * from './words/delivery-text';
 export * from './words/meeting-text';
 export * from './words/mail-kind-text';
 export * from './swedish-order';

@@ -45,6 +45,8 @@ export type RefusalCode =
   | 'decision-says-no'
   | 'no-papers-for-board'
   | 'link-expired'
+  | 'mail-is-off'
+  | 'delivery-under-way'
   | 'rate-limited'
   | 'unavailable'
   | 'unexpected';
@@ -105,6 +107,9 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'no-papers-for-board':
     'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
+  'mail-is-off':
+    'E-post är inte inställd. Den som driver Genomför ställer in GENOMFOR_SMTP_URL och GENOMFOR_MAIL_FROM.',
+  'delivery-under-way': 'Utskicket är redan på väg, eller hade inget att skicka. Det kan inte skickas igen nu.',
   'rate-limited': 'För många anrop på kort tid. Vänta en stund och försök sedan igen.',
   unavailable: 'Tjänsten startar eller stängs av. Försök igen om en stund.',
   unexpected: 'Något gick fel hos oss. Det är loggat. Försök igen, och kontakta administratören om det händer igen.',

@@ -59,3 +59,8 @@ export interface DeliveryList {
   /** Whether mail has been set up; nothing is put in the queue until it has. */
   mailIsOn: boolean;
 }
+
+/** Whether a person may send it again: it has been sent, has failed, or nobody knows. What is still on its way may not. */
+export function mayBeSentAgain(state: DeliveryState): boolean {
+  return state === 'sent' || state === 'failed' || state === 'uncertain';
+}

@@ -42,4 +42,17 @@ describe('The clock', () => {
     jest.spyOn(clock, 'now').mockReturnValue(new Date('2026-11-22T19:15:30.250Z'));
     expect(clock.moment().toISOString()).toBe('2026-11-22T19:15:30.250Z');
   });
+
+  it.each([
+    ['2018-02-26T06:00:00.000Z', null, { day: '2018-02-26', minutes: 420 }],
+    ['2018-07-02T05:00:59.000Z', null, { day: '2018-07-02', minutes: 420 }],
+    ['2018-02-26T22:59:00.000Z', null, { day: '2018-02-26', minutes: 1439 }],
+    ['2018-02-26T23:00:00.000Z', null, { day: '2018-02-27', minutes: 0 }],
+    ['2018-03-25T01:00:00.000Z', null, { day: '2018-03-25', minutes: 180 }],
+    ['2026-07-01T05:00:00.000Z', '2018-02-26', { day: '2018-02-26', minutes: 420 }],
+  ])('shows, at %s with the fixed day %s, what Swedish clocks show: %j', (now, day, shown) => {
+    const clock = new Clock(day);
+    jest.spyOn(clock, 'now').mockReturnValue(new Date(now));
+    expect(clock.swedish()).toEqual(shown);
+  });
 });

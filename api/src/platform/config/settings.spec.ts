@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { readSettings } from './settings';
 import { StartError } from './start-error';
 
+const MAIL_FROM = 'GENOMFOR_MAIL_FROM ska vara avsändaren av e-post, till exempel Genomför <genomfor@kommun.se>.';
+
 describe('Settings', () => {
   it('are those of a small installation on this machine when nothing is said', () => {
     const settings = readSettings({});
@@ -16,6 +18,8 @@ describe('Settings', () => {
       organisation: null,
       trustProxy: 0,
       demonstration: false,
+      smtp: null,
+      mailFrom: null,
     });
     expect(settings.secure).toBe(false);
     expect(settings.database).toEqual({ file: resolve('data/genomfor.sqlite') });
@@ -35,6 +39,21 @@ describe('Settings', () => {
     });
     expect(settings.secure).toBe(true);
     expect(settings.database).toEqual({ url: 'postgres://a:b@db.kommun.se/genomfor' });
+  });
+
+  it.each(['genomfor@kommun.se', 'Genomför <genomfor@kommun.se>', '<genomfor@kommun.se>'])(
+    'say where mail goes, and that it comes from %s',
+    (from) => {
+      const url = 'smtp://genomfor:hemligt@post.kommun.se:587';
+      const settings = readSettings({ GENOMFOR_SMTP_URL: url, GENOMFOR_MAIL_FROM: from });
+      expect(settings).toMatchObject({ smtp: { host: 'post.kommun.se', port: 587 }, mailFrom: from });
+    },
+  );
+
+  it('do not say the password of the mail server when its address is wrong', () => {
+    const wrong = (): unknown => readSettings({ GENOMFOR_SMTP_URL: 'smtp://genomfor:hemligt@post.kommun.se/x' });
+    expect(wrong).toThrow(StartError);
+    expect(wrong).not.toThrow(/hemligt/);
   });
 
   it('give people an address that can be opened when the server listens on all', () => {
@@ -67,6 +86,14 @@ describe('Settings', () => {
       'ja',
       'GENOMFOR_TRUST_PROXY ska vara antalet proxyservrar framför Genomför, till exempel 1.',
     ],
+    [
+      'GENOMFOR_SMTP_URL',
+      'post.kommun.se',
+      'GENOMFOR_SMTP_URL ska se ut som smtp://användare:lösenord@värd:587 eller smtps://…, med %-kodade tecken.',
+    ],
+    ['GENOMFOR_SMTP_URL', 'smtp://post.kommun.se', MAIL_FROM],
+    ['GENOMFOR_MAIL_FROM', 'Genomför', MAIL_FROM],
+    ['GENOMFOR_MAIL_FROM', 'a@kommun.se, b@kommun.se', MAIL_FROM],
     ['GENOMFOR_PRINT_LINK', 'kanske', 'GENOMFOR_PRINT_LINK ska vara ja eller nej.'],
   ])('that are wrong stop the start with one Swedish line: %s=%s', (name, value, line) => {
     expect(() => readSettings({ [name]: value })).toThrow(new StartError(line));

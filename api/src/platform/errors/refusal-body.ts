@@ -49,6 +49,8 @@ const HTTP_STATUS: Record<RefusalCode, number> = {
   'decision-says-no': 422,
   'no-papers-for-board': 422,
   'link-expired': 410,
+  'mail-is-off': 409,
+  'delivery-under-way': 409,
   'rate-limited': 429,
   unavailable: 503,
   unexpected: 500,

@@ -40,6 +40,8 @@ export async function mailMessage(content: MailContent, { from, to, messageId, d
       { key: 'Content-Language', value: 'sv' },
       ...(unsubscribeUrl === null ? [] : unsubscribing(unsubscribeUrl)),
     ],
+    // Readable as it is on the way, also by filters that judge what they cannot read.
+    textEncoding: 'quoted-printable',
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpServer } from '../config/smtp-server';
 import { outcomeOf, type SmtpFailure } from './smtp-outcome';
@@ -110,7 +111,8 @@ export class SmtpSession {
   private connect(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.connection.once('error', reject);
-      this.connection.once('end', () => reject(new Error('The connection has broken')));
+      // Why it ended may be told after that it did.
+      this.connection.once('end', () => setImmediate(reject, new Error('The connection has broken')));
       this.connection.connect((error) => (error ? reject(error) : resolve()));
     });
   }
@@ -124,7 +126,10 @@ export class SmtpSession {
   // After a refusal the server waits for the next mail. Whatever else went wrong, nobody knows what it waits for.
   private async clearUp({ responseCode, command }: SmtpFailure, ended: boolean): Promise<void> {
     const isAgreed = responseCode !== undefined && responseCode !== 421 && (ended || command !== 'DATA');
-    if (!isAgreed || this.closed) return this.close();
+    if (!isAgreed || this.closed) {
+      this.close();
+      return;
+    }
     await new Promise<void>((resolve) => {
       this.connection.reset((error) => {
         if (error) this.close();
@@ -135,13 +140,17 @@ export class SmtpSession {
 }
 
 async function* pieces(message: Buffer, beforeEnd: () => Promise<void>): AsyncGenerator<Buffer> {
-  for (let from = 0; from < message.length; from += PIECE) yield message.subarray(from, from + PIECE);
+  for (let from = 0; from < message.length; from += PIECE) {
+    yield message.subarray(from, from + PIECE);
+    // Without a turn of the event loop, all of it would be let go before anybody could hear that the connection has broken.
+    await nextTurn();
+  }
   await beforeEnd();
 }
 
-/** nodemailer's errors carry what we ask for, but are declared as any error. */
+/** What nodemailer tells with an error, which it declares as any error. */
 export function failureOf(error: unknown): SmtpFailure {
-  if (!(error instanceof Error)) return {};
-  const { code, command, responseCode, response } = error as Error & SmtpFailure;
+  if (typeof error !== 'object' || error === null) return {};
+  const { code, command, responseCode, response }: SmtpFailure = error;
   return { code, command, responseCode, response };
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DELIVERY_CHANNELS, type DeliveryChannel } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { Log } from '../log/log';
-import { Claims, LEASE, type Claim } from './claims';
+import { Claims, LEASE, type Claim, type Claimed } from './claims';
 import { Composing, type Readied } from './composing';
 import { withoutLinkSecrets } from './kept-content';
 import type { Kept, Outcome, Sender } from './sender';
@@ -18,6 +18,15 @@ const PATIENCE = 5_000;
 
 /** What time it is in a run: it begins when the run is told it does, and goes on from there. */
 type Time = () => Date;
+
+/** A claim that is being worked off. */
+interface Work<C extends DeliveryChannel> {
+  sender: Sender<C>;
+  lease: string;
+  time: Time;
+  /** What is being stored of how attempts ended. */
+  stored: Promise<void>[];
+}
 
 /** Sends what is due. Any number of processes may do it at the same time. */
 @Injectable()
@@ -37,7 +46,10 @@ export class OutboxRunner {
   async runOnce(now: Date): Promise<void> {
     const began = performance.now();
     const time: Time = () => new Date(now.getTime() + performance.now() - began);
-    this.running = Promise.all(DELIVERY_CHANNELS.map((channel) => this.runChannel(channel, time)));
+    this.running = Promise.all([
+      this.runChannel(this.senders.find('mail'), time),
+      this.runChannel(this.senders.find('webhook'), time),
+    ]);
     await this.running;
   }
 
@@ -51,12 +63,11 @@ export class OutboxRunner {
     await ended;
   }
 
-  private async runChannel<C extends DeliveryChannel>(channel: C, time: Time): Promise<void> {
-    const sender = this.senders.find(channel);
+  private async runChannel<C extends DeliveryChannel>(sender: Sender<C> | null, time: Time): Promise<void> {
     if (!sender) return;
     try {
-      while (this.mayGoOn(channel, time)) {
-        const claim = await this.claims.claim(channel, BATCH, time());
+      while (this.mayGoOn(sender.channel, time)) {
+        const claim = await this.claims.claim(sender.channel, BATCH, time());
         if (claim.deliveries.length === 0) break;
         await this.deliver(sender, claim, time);
       }
@@ -73,10 +84,11 @@ export class OutboxRunner {
   private async deliver<C extends DeliveryChannel>(sender: Sender<C>, claim: Claim, time: Time): Promise<void> {
     const { lease, deliveries } = claim;
     const alive = setInterval(() => void this.renew(lease, time), LEASE / 4).unref();
+    const work: Work<C> = { sender, lease, time, stored: [] };
     try {
       const waiting = (await this.composing.ready(sender.channel, deliveries)).values();
-      const lanes = Array.from({ length: sender.atOnce }, () => this.lane(sender, lease, waiting, time));
-      await Promise.all(lanes);
+      await Promise.all(Array.from({ length: sender.atOnce }, () => this.lane(work, waiting)));
+      await Promise.all(work.stored);
       const unbegun = [...waiting].map(({ claimed }) => claimed.id);
       if (unbegun.length > 0) await this.claims.giveBack(lease, unbegun);
     } finally {
@@ -85,25 +97,16 @@ export class OutboxRunner {
   }
 
   /** Takes one delivery after the other, beside other lanes that take from the same. */
-  private async lane<C extends DeliveryChannel>(
-    sender: Sender<C>,
-    lease: string,
-    waiting: Iterator<Readied<C>>,
-    time: Time,
-  ): Promise<void> {
-    while (this.mayGoOn(sender.channel, time)) {
+  private async lane<C extends DeliveryChannel>(work: Work<C>, waiting: Iterator<Readied<C>>): Promise<void> {
+    while (this.mayGoOn(work.sender.channel, work.time)) {
       const next = waiting.next();
       if (next.done) return;
-      await this.attempt(sender, lease, next.value, time);
+      await this.attempt(work, next.value);
     }
   }
 
-  private async attempt<C extends DeliveryChannel>(
-    sender: Sender<C>,
-    lease: string,
-    readied: Readied<C>,
-    time: Time,
-  ): Promise<void> {
+  private async attempt<C extends DeliveryChannel>(work: Work<C>, readied: Readied<C>): Promise<void> {
+    const { sender, lease, time, stored } = work;
     const { claimed } = readied;
     let marked = false;
     const kept = 'content' in readied ? withoutSecrets(sender.kept(readied.delivery, readied.content)) : null;
@@ -115,13 +118,18 @@ export class OutboxRunner {
             if (!marked) throw new Error('The claim is no longer held');
           });
     if (outcome.is === 'later' && outcome.everybody) this.rest(sender.channel, outcome, time);
-    const now = time();
-    const followed = whatFollows(outcome, { attempts: claimed.attempts, dueAt: claimed.dueAt, now });
+    // Not waited for: it is stored at the latest together with the mark of this lane's next, so that of each lane one at most
+    // can become uncertain when the process is killed.
+    stored.push(this.store(lease, claimed, outcome, marked ? null : kept, time()));
+  }
+
+  private async store(lease: string, claimed: Claimed, outcome: Outcome, kept: Kept | null, now: Date): Promise<void> {
+    const { id, attempts, dueAt } = claimed;
     try {
-      await this.claims.settle(lease, claimed.id, followed, marked ? null : kept, now);
+      await this.claims.settle(lease, id, whatFollows(outcome, { attempts, dueAt, now }), kept, now);
     } catch (error) {
       // What was handed over becomes uncertain when the lease runs out; the rest is claimed again.
-      this.log.error({ delivery: claimed.id, outcome: outcome.is, err: error }, 'how a delivery ended was not stored');
+      this.log.error({ delivery: id, outcome: outcome.is, err: error }, 'how a delivery ended was not stored');
     }
   }
 

@@ -3,14 +3,23 @@ import { Background } from './background';
 import { Claims } from './claims';
 import { Composers } from './composers';
 import { Composing } from './composing';
-import { OutboxRunner } from './outbox-runner';
+import { DeliveriesController } from './deliveries.controller';
+import { DeliveriesService } from './deliveries.service';
+import { LogCleaning } from './log-cleaning';
 import { Outbox } from './outbox';
+import { OutboxRunner } from './outbox-runner';
 import { Schedules } from './schedules';
 import { Senders } from './senders';
+import { TestMail } from './test-mail';
 
-const SERVICES = [Background, Claims, Composers, Composing, Outbox, OutboxRunner, Schedules, Senders];
+/** What features and the program's start use. */
+const SERVICES = [Background, Composers, Outbox, OutboxRunner, Schedules, Senders];
 
 /** What is sent out of the program, and what happens at a time. */
 @Global()
-@Module({ providers: SERVICES, exports: SERVICES })
+@Module({
+  controllers: [DeliveriesController],
+  providers: [...SERVICES, Claims, Composing, DeliveriesService, LogCleaning, TestMail],
+  exports: SERVICES,
+})
 export class OutboxModule {}

@@ -1,0 +1,33 @@
+import { type DeliveryDetail, type DeliveryList } from '@genomfor/shared';
+import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Allow, CurrentUser } from '../auth/access.decorators';
+import { type Caller } from '../auth/caller';
+import { IdParam } from '../http/id-param.decorator';
+import { DeliveriesService } from './deliveries.service';
+import { DeliveryFilterDto } from './delivery.dto';
+
+@Controller('deliveries')
+@Allow('mail.manage')
+export class DeliveriesController {
+  constructor(private readonly deliveries: DeliveriesService) {}
+
+  @Get()
+  list(@Query() filter: DeliveryFilterDto): Promise<DeliveryList> {
+    return this.deliveries.list(filter);
+  }
+
+  @Post('test')
+  sendTest(@CurrentUser() by: Caller): Promise<DeliveryDetail> {
+    return this.deliveries.sendTest(by);
+  }
+
+  @Get(':id')
+  detail(@CurrentUser() by: Caller, @IdParam() id: string): Promise<DeliveryDetail> {
+    return this.deliveries.detail(by, id);
+  }
+
+  @Post(':id/resend')
+  resend(@CurrentUser() by: Caller, @IdParam() id: string): Promise<DeliveryDetail> {
+    return this.deliveries.resend(by, id);
+  }
+}
