@@ -20,6 +20,9 @@ interface StoredView {
   only_changed: boolean | number | null;
 }
 
+/** A view as it is read; whether mail is set up no table says. */
+export type ReadView = Omit<SavedViewView, 'mailable'>;
+
 /** Who sees views as `caller` does on `day`. */
 export async function readViewer(
   manager: EntityManager,
@@ -31,7 +34,7 @@ export async function readViewer(
 }
 
 /** The views that the viewer sees, by name. */
-export async function readSavedViews(source: Source, viewer: Viewer): Promise<SavedViewView[]> {
+export async function readSavedViews(source: Source, viewer: Viewer): Promise<ReadView[]> {
   return viewsWhere(source, viewer, 'v.removed_at IS NULL', []);
 }
 
@@ -41,7 +44,7 @@ export async function readSavedView(
   viewer: Viewer,
   id: string,
   removed = false,
-): Promise<SavedViewView | null> {
+): Promise<ReadView | null> {
   const [view] = await viewsWhere(source, viewer, `v.id = ? AND v.removed_at IS ${removed ? 'NOT ' : ''}NULL`, [id]);
   return view ?? null;
 }
@@ -51,7 +54,7 @@ async function viewsWhere(
   viewer: Viewer,
   where: string,
   values: readonly string[],
-): Promise<SavedViewView[]> {
+): Promise<ReadView[]> {
   const stored = await select<StoredView>(
     source,
     `SELECT v.id, v.owner_id, owner.name AS owner_name, v.name, v.audience, v.role_id, role.name AS role_name,
@@ -68,7 +71,7 @@ function sharedWith({ owner_id: ownerId, audience, role_id: roleId }: StoredView
   return { ownerId, audience, roleId };
 }
 
-function toView(view: StoredView, viewer: Viewer): SavedViewView {
+function toView(view: StoredView, viewer: Viewer): ReadView {
   const { id, name, audience, role_id: roleId, role_name: roleName, role_kind: kind, version } = view;
   return {
     id,

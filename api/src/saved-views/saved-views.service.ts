@@ -13,11 +13,12 @@ import { Actor } from '../actors/actor.entity';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
+import { Settings } from '../platform/config/settings';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
 import { sent } from '../platform/http/sent';
 import { SavedView } from './saved-view.entity';
-import { readSavedView, readSavedViews, readViewer } from './saved-views.queries';
+import { readSavedView, readSavedViews, readViewer, type ReadView } from './saved-views.queries';
 import { ViewSubscription } from './view-subscription.entity';
 
 /** Which version of which view somebody has seen and wants to change. */
@@ -34,11 +35,13 @@ export class SavedViewsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** The views that the caller sees today, by name. */
   async list(by: Caller): Promise<SavedViewView[]> {
-    return readSavedViews(this.dataSource, await this.viewer(this.dataSource.manager, by));
+    const views = await readSavedViews(this.dataSource, await this.viewer(this.dataSource.manager, by));
+    return views.map((view) => this.shown(view));
   }
 
   /** Saves a view. Throws Refused: 'forbidden' when the caller may not let these see it, 'not-found' for an unknown role. */
@@ -122,7 +125,11 @@ export class SavedViewsService {
   private async read(tx: EntityManager, viewer: Viewer, id: string, removed = false): Promise<SavedViewView> {
     const view = await readSavedView(tx, viewer, id, removed);
     if (!view) throw new Refused('not-found');
-    return view;
+    return this.shown(view);
+  }
+
+  private shown(view: ReadView): SavedViewView {
+    return { ...view, mailable: this.settings.smtp !== null };
   }
 
   private async editable(
@@ -144,7 +151,7 @@ export class SavedViewsService {
     columns: Partial<Omit<SavedView, 'filter'>> & Partial<Pick<SavedView, 'filter'>>,
   ): Promise<void> {
     const { affected } = await tx.update(SavedView, { id, version }, columns);
-    if (!affected) throw new Refused('changed-by-other', await readSavedView(tx, viewer, id));
+    if (!affected) throw new Refused('changed-by-other', await this.read(tx, viewer, id));
   }
 
   private async record(tx: EntityManager, by: Caller, what: string, id: string): Promise<void> {

@@ -146,7 +146,7 @@ describeOnBothDatabases('Saved views', (db) => {
       const view = await save(lead, { audience: 'all' });
       await subscribe(reader, view);
       await subscribe(responsible, view);
-      await responsible.put('/api/mail-preferences/saved-view').send({ wanted: false });
+      await responsible.put('/api/mail/preferences/saved-view').send({ wanted: false });
       const schedules = test.app.get(Schedules);
       // The fixed day is a Monday; what time of that day it is, the machine's clock says.
       jest.spyOn(schedules['clock'], 'swedish').mockReturnValue({ day: '2018-02-26', minutes: 425 });
@@ -164,7 +164,7 @@ describeOnBothDatabases('Saved views', (db) => {
       const view = await save(lead, { filter: { q: 'brukarråd' } });
       await subscribe(lead, view);
       const mail = (await mailFor('2018-W09')) as MailContent;
-      expect(mail.subject).toBe('Sparad vy: en åtgärd');
+      expect(mail.subject).toBe('Sparad vy: 1 åtgärd');
       expect(mail.text).toContain('Brukarråd');
       expect(mail.text).not.toContain('Introduktion');
       expect(mail.html).toContain(`vy=${view.id}`);
@@ -181,13 +181,13 @@ describeOnBothDatabases('Saved views', (db) => {
 
     it('that are wanted only when something has changed come when it has, and the same for each attempt of a week', async () => {
       await subscribe(lead, await save(lead, { filter: {} }), true);
-      expect(await mailFor('2018-W09')).toMatchObject({ subject: 'Sparad vy: tre åtgärder' });
-      expect(await mailFor('2018-W09')).toMatchObject({ subject: 'Sparad vy: tre åtgärder' });
+      expect(await mailFor('2018-W09')).toMatchObject({ subject: 'Sparad vy: 3 åtgärder' });
+      expect(await mailFor('2018-W09')).toMatchObject({ subject: 'Sparad vy: 3 åtgärder' });
       expect(await mailFor('2018-W10')).toBe('Inget hade ändrats i vyn.');
       expect(await mailFor('2018-W10')).toBe('Inget hade ändrats i vyn.');
       const move = { deadline: '2018-11-30', reason: 'Samverkan' };
       await lead.post(`/api/actions/${actionIds[0]}/deadline`).set('If-Match', '"1"').send(move);
-      expect(await mailFor('2018-W11')).toMatchObject({ subject: 'Sparad vy: tre åtgärder' });
+      expect(await mailFor('2018-W11')).toMatchObject({ subject: 'Sparad vy: 3 åtgärder' });
     });
   });
 });

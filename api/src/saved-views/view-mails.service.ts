@@ -7,7 +7,6 @@ import {
   VIEW_PERIODS,
   viewPeriodDue,
   type ActionList,
-  type SavedViewView,
   type ViewPeriod,
 } from '@genomfor/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -24,7 +23,7 @@ import { Composers } from '../platform/outbox/composers';
 import { type ClaimedDelivery, type Composed } from '../platform/outbox/content';
 import { Outbox } from '../platform/outbox/outbox';
 import { Schedules } from '../platform/outbox/schedules';
-import { readSavedView, readViewer } from './saved-views.queries';
+import { readSavedView, readViewer, type ReadView } from './saved-views.queries';
 import { readSubscribers } from './subscriptions.queries';
 import { ViewSubscription } from './view-subscription.entity';
 
@@ -99,7 +98,7 @@ export class ViewMailsService implements OnModuleInit {
     return this.drawn(subscription, view, list);
   }
 
-  private async listFor({ id, name, role }: User, { filter }: SavedViewView): Promise<ActionList> {
+  private async listFor({ id, name, role }: User, { filter }: ReadView): Promise<ActionList> {
     const reader: Caller = { id, name, role, address: null, session: null };
     const viewing = await readViewing(this.dataSource.manager, reader, this.clock.today());
     return readList(this.dataSource, { ...filter, offset: 0, limit: MOST_ROWS }, viewing);
@@ -114,7 +113,7 @@ export class ViewMailsService implements OnModuleInit {
     return shown !== before;
   }
 
-  private drawn({ userId, period, onlyChanged }: ViewSubscription, view: SavedViewView, list: ActionList): Composed {
+  private drawn({ userId, period, onlyChanged }: ViewSubscription, view: ReadView, list: ActionList): Composed {
     const unsubscribeUrl = this.preferences.unsubscribeUrl(userId, KIND);
     const mail = composeViewMail({
       view,

@@ -34,14 +34,14 @@ describe('The mail of a saved view', () => {
       ],
     });
     expect(mail.action?.url).toBe(
-      'https://genomfor.vikby.example/atgarder?standing=late&q=ledning+%26+st%C3%B6d&vy=v1',
+      'https://genomfor.vikby.example/atgarder?standing=late&q=ledning%20%26%20st%C3%B6d&vy=v1',
     );
     expect(mail.sections[0]?.more).toBeNull();
   });
 
   it('has no word that somebody chose in its subject, nor before it is opened', () => {
     const { subject, preheader } = composeViewMail(aViewMail());
-    expect([subject, preheader]).toEqual(['Sparad vy: två åtgärder', 'Så ser vyn ut 26 februari 2018.']);
+    expect([subject, preheader]).toEqual(['Sparad vy: 2 åtgärder', 'Så ser vyn ut 26 februari 2018.']);
   });
 
   it('says how many more there are than it holds', () => {

@@ -37,5 +37,7 @@ export interface SavedViewView extends Omit<SavedViewInput, 'roleId'> {
   mayEdit: boolean;
   /** The signed-in person's own; null when they do not get it by mail. */
   subscription: ViewSubscriptionInput | null;
+  /** Whether mail has been set up, so that it can be subscribed to. */
+  mailable: boolean;
   version: number;
 }

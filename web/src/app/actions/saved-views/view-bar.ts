@@ -17,10 +17,7 @@ import { ViewMailDialog } from './view-mail-dialog';
     <div class="viewbar" role="group" aria-label="Sparade vyer">
       @if (desk.current(); as view) {
         <p>
-          Vy: <b>{{ view.name }}</b>
-          @if (desk.changed()) {
-            <span role="status">– ändrad</span>
-          }
+          Vy: <b>{{ view.name }}</b><span role="status">{{ desk.changed() ? ' – ändrad' : '' }}</span>
         </p>
       }
       <div class="btns">
@@ -36,9 +33,11 @@ import { ViewMailDialog } from './view-mail-dialog';
               ><gf-icon name="undo" />Återställ</a
             >
           }
-          <button type="button" class="btn" (click)="desk.dialog.set({ kind: 'mail', view })">
-            {{ view.subscription ? 'Ändra e-post' : 'Få med e-post' }}
-          </button>
+          @if (view.mailable || view.subscription) {
+            <button type="button" class="btn" (click)="desk.dialog.set({ kind: 'mail', view })">
+              {{ view.subscription ? 'Ändra e-post' : 'Få med e-post' }}
+            </button>
+          }
           <button type="button" class="btn quiet" (click)="desk.leave()">Lämna vyn</button>
         } @else if (worthSaving()) {
           <button type="button" class="btn" (click)="desk.dialog.set({ kind: 'form', view: null })">Spara vy</button>

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import {
   isSameFilter,
@@ -29,7 +29,10 @@ export class ViewDesk {
   readonly dialog = signal<ViewDialog | null>(null);
   readonly submission = new Submission();
   /** Asked for when somebody looks for them, or comes by the address of one. */
-  private readonly wanted = computed(() => this.dialog() !== null || this.address.view() !== null);
+  private readonly wanted = linkedSignal<boolean, boolean>({
+    source: () => this.dialog() !== null || this.address.view() !== null,
+    computation: (now, before) => now || (before?.value ?? false),
+  });
   readonly answer = this.client.views(this.wanted);
   readonly views = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   readonly failure = computed(() => {
@@ -94,6 +97,8 @@ export class ViewDesk {
   async remove(view: SavedViewView): Promise<void> {
     const done = await this.submission.run(() => this.client.remove(view));
     if (!done) return;
+    // Behind an open dialog nobody could reach "Ångra".
+    this.dialog.set(null);
     this.answer.reload();
     this.toasts.show(`Vyn ”${view.name}” är borttagen.`, () => void this.restore(view));
   }

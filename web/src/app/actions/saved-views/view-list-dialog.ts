@@ -29,9 +29,11 @@ import { audienceWords, mailWords } from './view-words';
                 }
               </p>
               <div class="btns">
-                <button type="button" class="btn quiet" (click)="desk.dialog.set({ kind: 'mail', view: row.view })">
-                  E-post<span class="vh"> med {{ row.view.name }}</span>
-                </button>
+                @if (row.view.mailable || row.view.subscription) {
+                  <button type="button" class="btn quiet" (click)="desk.dialog.set({ kind: 'mail', view: row.view })">
+                    E-post<span class="vh"> med {{ row.view.name }}</span>
+                  </button>
+                }
                 @if (row.view.mayEdit) {
                   <button type="button" class="btn quiet" (click)="desk.dialog.set({ kind: 'form', view: row.view })">
                     Ändra<span class="vh"> {{ row.view.name }}</span>
