@@ -16,10 +16,10 @@ import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { Composers } from '../platform/outbox/composers';
 import { type ClaimedDelivery, type Composed, type Composer } from '../platform/outbox/content';
-import { grouped } from './grouped';
-import { contentOf, NOT_WANTED } from './mail-content';
+import { grouped } from '../platform/database/grouped';
+import { contentOf, NOT_WANTED } from '../platform/outbox/mail-content';
 import { readBodyRecipients } from './recipients.queries';
-import { viewingForMail } from './viewing-for-mail';
+import { viewingForMail } from './viewing-for-mail.queries';
 
 export const BOARD_DIGEST_KIND = 'board-digest';
 

@@ -24,9 +24,9 @@ import {
   readRoleSpans,
   type RoleSpan,
 } from './digest-rows.queries';
-import { grouped } from './grouped';
+import { grouped } from '../platform/database/grouped';
 import { readOwnedReviews, readPreviousMails, type MailedPerson } from './recipients.queries';
-import { viewingForMail } from './viewing-for-mail';
+import { viewingForMail } from './viewing-for-mail.queries';
 
 /** What a mail is composed from but for its links, which are made for one delivery. */
 export type ReadDigest = Omit<DigestInput, 'links'>;

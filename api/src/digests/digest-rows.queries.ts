@@ -1,6 +1,6 @@
 import { type IsoDate } from '@genomfor/shared';
 import { among, select, type Source } from '../platform/database/select';
-import { grouped } from './grouped';
+import { grouped } from '../platform/database/grouped';
 
 /** Closed work that nothing has been done to since is left out: there is no more to say of it. */
 const LIVELY = `a.removed_at IS NULL AND (

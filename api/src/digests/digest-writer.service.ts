@@ -10,7 +10,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Composers } from '../platform/outbox/composers';
 import { type ClaimedDelivery, type Composed, type Composer } from '../platform/outbox/content';
 import { readDigests, type ReadDigest } from './digest-reader';
-import { ACCOUNT_CLOSED, contentOf, NOT_WANTED } from './mail-content';
+import { ACCOUNT_CLOSED, contentOf, NOT_WANTED } from '../platform/outbox/mail-content';
 import { readMailedPeople, type MailedPerson } from './recipients.queries';
 
 export const DIGEST_KIND = 'digest';

@@ -1,6 +1,6 @@
 import { type ActorKind, type ActorRef, type IsoDate, type UserRole } from '@genomfor/shared';
 import { among, instantOf, select, type Condition, type Source } from '../platform/database/select';
-import { grouped } from './grouped';
+import { grouped } from '../platform/database/grouped';
 
 /** Somebody who may get mail, as they are on one day. */
 export interface MailedPerson {

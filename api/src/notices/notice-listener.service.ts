@@ -4,6 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
+import { grouped } from '../platform/database/grouped';
 import {
   type ActionCommented,
   type ActionHappened,
@@ -126,13 +127,8 @@ export class NoticeListenerService implements EventListener, OnModuleInit {
   }
 
   private async heldParts(tx: EntityManager, actionIds: readonly string[]): Promise<ReadonlyMap<string, HeldPart[]>> {
-    const byAction = new Map<string, HeldPart[]>();
-    for (const part of await readHeldParts(tx, [...new Set(actionIds)], this.clock.today())) {
-      const its = byAction.get(part.actionId);
-      if (its) its.push(part);
-      else byAction.set(part.actionId, [part]);
-    }
-    return byAction;
+    const parts = await readHeldParts(tx, [...new Set(actionIds)], this.clock.today());
+    return grouped(parts, ({ actionId }) => actionId);
   }
 
   private async inMails(tx: EntityManager, news: readonly News[]): Promise<Waiting[]> {

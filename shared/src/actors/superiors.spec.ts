@@ -37,6 +37,15 @@ describe('A role above another', () => {
   });
 
   it('is found also beside a circle of others', () => {
-    expect(reachesItself('x', 'a', new Map([['a', 'b'], ['b', 'a']]))).toBe(false);
+    expect(
+      reachesItself(
+        'x',
+        'a',
+        new Map([
+          ['a', 'b'],
+          ['b', 'a'],
+        ]),
+      ),
+    ).toBe(false);
   });
 });

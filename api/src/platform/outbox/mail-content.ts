@@ -1,5 +1,5 @@
 import { mailHtml, mailText, type MailDocument } from '@genomfor/shared';
-import { type Composed } from '../platform/outbox/content';
+import { type Composed } from './content';
 
 export const NOTHING_TO_TELL = { skip: 'Det fanns inget att berätta.' };
 export const ACCOUNT_CLOSED = { skip: 'Kontot är stängt.' };
