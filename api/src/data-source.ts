@@ -27,6 +27,8 @@ import { DelegationRuleCompetent } from './matters/delegation-rule-competent.ent
 import { DelegationRule } from './matters/delegation-rule.entity';
 import { MatterEvent } from './matters/matter-event.entity';
 import { Matter } from './matters/matter.entity';
+import { Notice } from './notices/notice.entity';
+import { ToldDayRow } from './notices/told-day.entity';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AccessToken } from './platform/auth/access-token.entity';
 import { LinkFailure } from './platform/auth/link-failure.entity';
@@ -57,6 +59,8 @@ const ENTITIES = [
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[BoardPublication, ShareLink],
   AnswerPass,
+  Notice,
+  ToldDayRow,
   ...[Import, ImportRow],
   ...[MailPreference, StoredMailSettings],
   ...[SavedView, ViewSubscription, Webhook],
