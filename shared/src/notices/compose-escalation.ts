@@ -19,5 +19,6 @@ export function composeEscalation(input: EscalationInput): MailDocument | null {
   const heading = sentenceCase(
     `${smallNumber(count)} ${count === 1 ? 'åtgärd är försenad' : 'åtgärder är försenade'} sedan länge`,
   );
-  return noticeMail({ subject: heading, heading, why: WHY }, [section], input);
+  const action = { text: 'Öppna alla försenade', url: rest };
+  return { ...noticeMail({ subject: heading, heading, why: WHY }, [section], input), action };
 }
