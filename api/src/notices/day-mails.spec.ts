@@ -1,6 +1,6 @@
-import { type BodyRuleInput } from '@genomfor/shared';
 import { asking } from '../../test/asking';
 import { aPlan, anAction, giveRole, putIn } from '../../test/builders';
+import { calendarKeeper } from '../../test/bodies';
 import { describeOnBothDatabases } from '../../test/database';
 import { startMailingApp, titlesIn, type MailingApp } from '../../test/mailing';
 import { Actor } from '../actors/actor.entity';
@@ -144,11 +144,10 @@ describeOnBothDatabases('Days that come and go', (db) => {
     it('comes also before the day that the papers for a decision are due', async () => {
       await plan({ title: 'Delegering', deadline: '2018-12-20', deciders: ['Socialnämnden'] });
       const { id } = await db.dataSource.manager.findOneByOrFail(Actor, { name: 'Socialnämnden' });
-      const keeper = asking(await mailing.test.as('secretary'));
-      const rule: Partial<BodyRuleInput> = { submissionLeadDays: 14 };
-      await keeper.put(`/api/bodies/${id}/rules`).set('If-Match', '"0"').send(rule);
-      await keeper.post(`/api/bodies/${id}/meetings`).send({ date: '2018-12-18' });
-      await mailing.turn(inWinter('2018-11-06'));
+      const calendar = await calendarKeeper(mailing.test);
+      await calendar.rules(id, { submissionLeadDays: 14, noticeLeadDays: 7 });
+      await calendar.meeting({ bodyId: id, date: '2018-12-18' });
+      await mailing.turn(inWinter('2018-11-02'));
       expect(mailing.mails.arrived).toEqual([]);
       await mailing.turn(inWinter('2018-11-08'));
       const [mail] = await mailing.arrived(HEAD);
