@@ -52,7 +52,12 @@ describeOnBothDatabases('The mail of a body before its meeting', (db) => {
     await app.app.get(OutboxRunner).runOnce(new Date(moment));
   }
 
-  const arrived = () => mails.arrived.map(({ to }) => to).sort();
+  /** Who has got mail, but for the one who keeps the plans, who gets the mail of the week. */
+  const arrived = () =>
+    mails.arrived
+      .map(({ to }) => to)
+      .filter((to) => to !== 'plan-lead@vikby.example')
+      .sort();
 
   it('goes to its members and the secretary on the day of the notice, once', async () => {
     await turn('2018-03-02T06:00:00Z');
