@@ -9,6 +9,7 @@ import { startMailServer, type MailServer } from '../../test/mail-server';
 import { startTestApp, type TestApp } from '../../test/testing-app';
 import { Action } from '../actions/action.entity';
 import { Holding } from '../actors/holding.entity';
+import { MailPreference } from '../mail-preferences/mail-preference.entity';
 import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
 import { StoredMailSettings } from '../mail-settings/mail-settings.entity';
 import { User } from '../platform/auth/user.entity';
@@ -53,6 +54,8 @@ describeOnBothDatabases('The mail of the week', (db) => {
       createdAt,
     });
     await db.dataSource.manager.insert(User, user);
+    // Reminders come the same morning; what they do is tested beside them.
+    await db.dataSource.manager.insert(MailPreference, { userId: user.id, kind: 'lead', wanted: false });
     return user;
   }
 

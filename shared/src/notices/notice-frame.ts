@@ -1,5 +1,5 @@
 import type { ActionRow } from '../actions/action';
-import { comparePlaced } from '../digests/compose-digest';
+import { placedOrder } from '../digests/compose-digest';
 import type { DigestItem } from '../digests/digest';
 import { actorName, digestItem } from '../digests/digest-item';
 import { dayLine, toWhomText } from '../digests/digest-lead';
@@ -32,7 +32,7 @@ export interface NoticePart {
 
 /** The part as a section of at most fifteen actions. */
 export function noticeSection({ heading, placed, rest, linesOf }: NoticePart, setting: DigestSetting): MailSection {
-  const shown = placed.toSorted(comparePlaced).slice(0, MOST_ITEMS);
+  const shown = placed.toSorted(placedOrder()).slice(0, MOST_ITEMS);
   const left = placed.length - shown.length;
   const more: MailLink | null = left > 0 ? { text: `Och ${smallNumber(left)} till`, url: rest } : null;
   const items = shown.map((one): DigestItem => {
