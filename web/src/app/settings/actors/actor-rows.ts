@@ -1,4 +1,4 @@
-import { type ActorView, type HoldingView, type IsoDate, formatIsoDate } from '@genomfor/shared';
+import { type ActorView, type HoldingView, type IsoDate, formatIsoDate, reachesItself } from '@genomfor/shared';
 
 /** Whether somebody holds it on `today`. */
 export function isHeld({ from, to }: HoldingView, today: IsoDate): boolean {
@@ -30,4 +30,12 @@ export function isFound({ name, abbreviation, aliases }: ActorView, sought: stri
 export function aliasesOf(text: string): string[] {
   const words = text.split(/[,;\n]/).map((word) => word.trim());
   return [...new Set(words)].filter(Boolean);
+}
+
+/** The roles that `actor` may report to: all but itself and those that report to it. Null is a new role, above none. */
+export function possibleSuperiors(actor: ActorView | null, actors: readonly ActorView[]): ActorView[] {
+  const superiors = new Map(
+    actors.flatMap(({ id, superiorId }) => (superiorId === null ? [] : [[id, superiorId] as const])),
+  );
+  return actors.filter(({ id, kind }) => kind === 'role' && (!actor || !reachesItself(actor.id, id, superiors)));
 }

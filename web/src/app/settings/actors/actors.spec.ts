@@ -1,7 +1,7 @@
 import type { ActorView, HoldingView } from '@genomfor/shared';
 import { aSession } from '../../../../test/builders';
 import { type Screen, show } from '../../../../test/screen';
-import { aliasesOf, isFound, isHeld, isVacant, periodText } from './actor-rows';
+import { aliasesOf, isFound, isHeld, isVacant, periodText, possibleSuperiors } from './actor-rows';
 import { Actors } from './actors';
 
 const TODAY = '2018-02-26';
@@ -17,6 +17,7 @@ function anActor(change: Partial<ActorView> = {}): ActorView {
     abbreviation: null,
     aliases: [],
     bodyKind: null,
+    superiorId: null,
     holdings: [],
     version: 2,
     ...change,
@@ -69,6 +70,25 @@ describe('an actor', () => {
   });
 });
 
+describe('a role above another', () => {
+  const actors = [
+    anActor({ id: 'kd', name: 'Kommundirektör' }),
+    anActor({ id: 'sc', name: 'Sektorchef', superiorId: 'kd' }),
+    anActor({ id: 'vc', name: 'Verksamhetschef', superiorId: 'sc' }),
+    anActor({ id: 'ks', name: 'Kommunstyrelsen', kind: 'body' }),
+  ];
+
+  it.each([
+    ['sc', ['Kommundirektör']],
+    ['kd', []],
+    ['vc', ['Kommundirektör', 'Sektorchef']],
+    [null, ['Kommundirektör', 'Sektorchef', 'Verksamhetschef']],
+  ])('of %s is never itself, one below or a body: %j', (id, names) => {
+    const actor = actors.find((one) => one.id === id) ?? null;
+    expect(possibleSuperiors(actor, actors).map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe('the page of roles and bodies', () => {
   async function opened(actors: ActorView[]): Promise<Screen> {
     const screen = await show(Actors, aSession('administrator'));
@@ -84,6 +104,24 @@ describe('the page of roles and bodies', () => {
     expect(screen.find('row', /Sektorchef/).textContent).toContain('Maria Lind, tf.');
     expect(screen.find('row', /Ekonomichef/).textContent).toContain('vakant');
     expect(screen.text).toContain('En roll är vakant: ingen får dess åtgärder under Mina åtgärder.');
+  });
+
+  it('tells which roles have nobody above them, and lets one be chosen', async () => {
+    const screen = await opened([
+      anActor({ id: 'r1', superiorId: 'r2' }),
+      anActor({ id: 'r2', name: 'Kommundirektör' }),
+      anActor({ id: 'r3', name: 'Sektorchef' }),
+    ]);
+    expect(screen.find('row', /^Ekonomichef/).textContent).toContain('Kommundirektör');
+    expect(screen.text).toContain('Två roller saknar överordnad');
+    await screen.press('button', 'Ändra Sektorchef');
+    const choice = screen.find('combobox', /^Överordnad roll/) as HTMLSelectElement;
+    expect([...choice.options].map(({ text }) => text)).toEqual(['ingen angiven', 'Ekonomichef', 'Kommundirektör']);
+    choice.value = 'r2';
+    choice.dispatchEvent(new Event('change'));
+    await screen.press('button', 'Spara');
+    const { body } = await screen.answer('PATCH', '/api/actors/r3', anActor({ id: 'r3', superiorId: 'r2' }));
+    expect(body).toMatchObject({ superiorId: 'r2' });
   });
 
   it('changes a name against the version that was seen', async () => {

@@ -55,6 +55,7 @@ export class Actors {
         alsoCalled: actor.aliases.join(', '),
         holders: actor.holdings.filter((holding) => isHeld(holding, this.session.today())).map(holderText),
         vacant: isVacant(actor, this.session.today()),
+        superior: this.all()?.find(({ id }) => id === actor.superiorId)?.name ?? '',
       })),
   );
   protected readonly lead = computed(() => {
@@ -63,6 +64,16 @@ export class Actors {
     const first = `Planerna nämner ${countText(all.length, 'roll eller organ', 'roller, organ och enheter')}.`;
     if (vacant === 0) return first;
     return `${first} ${sentenceCase(smallNumber(vacant))} ${vacant === 1 ? 'roll är vakant' : 'roller är vakanta'}: ingen får ${vacant === 1 ? 'dess' : 'deras'} åtgärder under Mina åtgärder.`;
+  });
+
+  /** Roles whose delays nobody above is told of. */
+  protected readonly withoutSuperior = computed(() =>
+    (this.all() ?? []).filter(({ kind, superiorId }) => kind === 'role' && superiorId === null).map(({ name }) => name),
+  );
+  protected readonly withoutSuperiorText = computed(() => {
+    const { length } = this.withoutSuperior();
+    const roles = `${sentenceCase(smallNumber(length))} ${length === 1 ? 'roll' : 'roller'}`;
+    return `${roles} saknar överordnad: ingen ovanför får veta när det dröjer länge`;
   });
 
   protected async save(input: ActorInput): Promise<void> {

@@ -16,7 +16,16 @@ const ACTORS = [
   { id: 'sn', name: 'Socialnämnden', kind: 'body' },
   { id: 'unit', name: 'Controllerenheten', kind: 'unit' },
 ].map(
-  (actor) => ({ ...actor, abbreviation: null, aliases: [], bodyKind: null, holdings: [], version: 1 }) as ActorView,
+  (actor) =>
+    ({
+      ...actor,
+      abbreviation: null,
+      aliases: [],
+      bodyKind: null,
+      superiorId: null,
+      holdings: [],
+      version: 1,
+    }) as ActorView,
 );
 
 describe('the delegationsordning', () => {
