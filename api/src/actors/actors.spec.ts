@@ -55,6 +55,24 @@ describeOnBothDatabases('An actor', (db) => {
     expect((await planner.get('/api/actions').query({ q: 'förvaltningschef' })).body.total).toBe(0);
   });
 
+  it('has a role above it, which is a role, and never above itself', async () => {
+    const role = async (name: string) => (await add({ name, kind: 'role' })).body;
+    const [director, head, unit] = [await role('Direktör'), await role('Sektorchef'), await role('Enhetschef')];
+    const board = (await add({ name: 'Socialnämnden', kind: 'body', bodyKind: 'board' })).body;
+    const put = (actor: { id: string }, superiorId: string | null, version: number) =>
+      planner.patch(`/api/actors/${actor.id}`).set('If-Match', `"${version}"`).send({ superiorId });
+
+    expect((await put(head, director.id, 1)).body).toMatchObject({ superiorId: director.id, version: 2 });
+    expect((await put(unit, head.id, 1)).body).toMatchObject({ superiorId: head.id });
+    expect((await put(director, unit.id, 1)).body.code).toBe('superior-circle');
+    expect((await put(director, director.id, 1)).body.code).toBe('superior-circle');
+    expect((await put(director, board.id, 1)).body.code).toBe('not-a-role');
+    expect((await add({ name: 'Assistent', kind: 'role', superiorId: board.id })).body.code).toBe('not-a-role');
+    expect((await put(board, director.id, 1)).body).toMatchObject({ superiorId: null });
+    expect((await put(head, null, 2)).body).toMatchObject({ superiorId: null });
+    expect((await put(director, unit.id, 1)).status).toBe(200);
+  });
+
   it('is held from day to day: given, ended and taken back', async () => {
     const { body: actor } = await add({ name: 'Sektorchef', kind: 'role' });
     const { id: userId } = await test.user('responsible');
