@@ -63,6 +63,7 @@ export * from './notices/leads-before-deadline';
 export * from './notices/watched-days';
 export * from './notices/notice';
 export * from './notices/mentions';
+export * from './notices/mention-writing';
 export { gatheredUntil } from './notices/notice-window';
 export { composeNotice } from './notices/compose-notice';
 export { composeLead } from './notices/compose-lead';

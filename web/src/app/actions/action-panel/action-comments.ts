@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { type ActionDetail } from '@genomfor/shared';
+import { type ActionDetail, countText, mentionBegun, suggestedMentions, withMention } from '@genomfor/shared';
 import { Session } from '../../platform/session';
 import { Moment } from '../../ui/moment/moment';
+import { ActorsKnown } from '../actors-known';
 import { PlanChanges } from '../plan-changes';
 
 /** What people have said about an action, latest first, and a field to say more. */
@@ -30,7 +31,25 @@ import { PlanChanges } from '../plan-changes';
       <form class="form" (submit)="add(text, $event)">
         <div>
           <label for="panel-comment">Skriv en kommentar</label>
-          <textarea #text id="panel-comment" rows="2" required></textarea>
+          <textarea
+            #text
+            id="panel-comment"
+            rows="2"
+            required
+            aria-describedby="panel-comment-hint"
+            (input)="look(text)"
+            (click)="look(text)"
+            (keyup)="look(text)"
+          ></textarea>
+          <p id="panel-comment-hint" class="sub">Skriv @ och en roll för att nämna den, till exempel @Sektorchef.</p>
+          @if (suggested().length > 0) {
+            <div class="btns" role="group" aria-label="Nämn">
+              @for (name of suggested(); track name) {
+                <button type="button" class="btn" (click)="mention(text, name)">{{ name }}</button>
+              }
+            </div>
+          }
+          <p class="vh" role="status">{{ suggestedText() }}</p>
           @if (fault(); as fault) {
             <p class="fault" role="alert">{{ fault }}</p>
           }
@@ -45,9 +64,37 @@ export class ActionComments {
 
   private readonly changes = inject(PlanChanges);
   private readonly session = inject(Session);
+  private readonly actors = inject(ActorsKnown);
+  private readonly begun = signal<string | null>(null);
+  /** Somebody must hold what is mentioned; bodies are told before their meetings. */
+  private readonly held = computed(() =>
+    this.actors.all().flatMap(({ kind, name, holdings }) => (kind === 'body' || holdings.length === 0 ? [] : [name])),
+  );
   protected readonly fault = signal<string | null>(null);
   protected readonly mayComment = computed(() => this.session.may('actions.comment'));
   protected readonly comments = computed(() => [...this.action().comments].sort((a, b) => b.at.localeCompare(a.at)));
+
+  /** The roles that can be mentioned where somebody writes. */
+  protected readonly suggested = computed(() => {
+    const begun = this.begun();
+    return begun === null ? [] : suggestedMentions(begun, this.held());
+  });
+  protected readonly suggestedText = computed(() => {
+    const { length } = this.suggested();
+    return length === 0 ? '' : `${countText(length, 'roll', 'roller')} att nämna. Välj med tabb.`;
+  });
+
+  protected look({ value, selectionEnd }: HTMLTextAreaElement): void {
+    this.begun.set(mentionBegun(value, selectionEnd));
+  }
+
+  protected mention(field: HTMLTextAreaElement, name: string): void {
+    const { text, caret } = withMention(field.value, field.selectionEnd, name);
+    field.value = text;
+    field.focus();
+    field.setSelectionRange(caret, caret);
+    this.look(field);
+  }
 
   protected async add(field: HTMLTextAreaElement, submit: Event): Promise<void> {
     submit.preventDefault();
@@ -55,6 +102,8 @@ export class ActionComments {
     if (!text) return;
     const refusal = await this.changes.comment(this.action(), text);
     this.fault.set(refusal?.message ?? null);
-    if (!refusal) field.value = '';
+    if (refusal) return;
+    field.value = '';
+    this.begun.set(null);
   }
 }
