@@ -32,14 +32,14 @@ describe('a comment', () => {
     await screen.write('Skriv en kommentar', 'Hinner ni?');
     expect(screen.all('button').map(({ textContent }) => textContent)).toEqual(['Kommentera']);
     await screen.write('Skriv en kommentar', 'Hinner ni, @se');
-    expect(screen.all('button').map(({ textContent }) => textContent)).toEqual(['Sektorchef', 'Kommentera']);
+    expect(screen.all('button').map(({ textContent }) => textContent)).toEqual(['@Sektorchef', 'Kommentera']);
     expect(screen.find('status').textContent).toBe('1 roll att nämna. Välj med tabb.');
   });
 
   it('gets the whole name, and the writing goes on after it', async () => {
     const screen = await opened();
     await screen.write('Skriv en kommentar', '@ek');
-    await screen.press('button', 'Ekonomichef');
+    await screen.press('button', '@Ekonomichef');
     const field = screen.find('textbox', 'Skriv en kommentar') as HTMLTextAreaElement;
     expect([field.value, field.selectionEnd, document.activeElement]).toEqual(['@Ekonomichef ', 13, field]);
     expect(screen.all('button').map(({ textContent }) => textContent)).toEqual(['Kommentera']);

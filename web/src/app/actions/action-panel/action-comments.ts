@@ -31,6 +31,7 @@ import { PlanChanges } from '../plan-changes';
       <form class="form" (submit)="add(text, $event)">
         <div>
           <label for="panel-comment">Skriv en kommentar</label>
+          <p id="panel-comment-hint" class="sub">Skriv @ och en roll för att nämna den, till exempel @Sektorchef.</p>
           <textarea
             #text
             id="panel-comment"
@@ -41,11 +42,10 @@ import { PlanChanges } from '../plan-changes';
             (click)="look(text)"
             (keyup)="look(text)"
           ></textarea>
-          <p id="panel-comment-hint" class="sub">Skriv @ och en roll för att nämna den, till exempel @Sektorchef.</p>
           @if (suggested().length > 0) {
             <div class="btns" role="group" aria-label="Nämn">
               @for (name of suggested(); track name) {
-                <button type="button" class="btn" (click)="mention(text, name)">{{ name }}</button>
+                <button type="button" class="btn quiet" (click)="mention(text, name)">&#64;{{ name }}</button>
               }
             </div>
           }
