@@ -5,8 +5,12 @@ import {
   type ActorRef,
   type AnswerPageView,
   type IsoDate,
+  type ReasonCode,
 } from '@genomfor/shared';
 import { swedishDay } from '../platform/clock/clock';
+
+/** The page says these beside the day itself. */
+const TOLD_BY_THE_DATE: readonly ReasonCode[] = ['falls-on-weekend', 'falls-on-holiday'];
 
 /** What surrounds an action on the page where somebody answers for it. */
 export interface AnswerSurroundings {
@@ -39,7 +43,9 @@ export function toAnswerPageView(
     deadline: action.deadline,
     forecast: action.forecast,
     standing: action.assessment.standing,
-    reasons: action.assessment.reasons.map((reason) => hide(reasonText(reason))),
+    reasons: action.assessment.reasons
+      .filter(({ code }) => !TOLD_BY_THE_DATE.includes(code))
+      .map((reason) => hide(reasonText(reason))),
     askedOf: action.responsible.filter(({ id, kind }) => held.has(id) && kind !== 'person').map(({ name }) => name),
     lastReport: lastReport(action, reportedByOwner, hide),
     today,

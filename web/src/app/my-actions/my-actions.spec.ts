@@ -44,6 +44,20 @@ describe('my actions', () => {
     expect(screen.text).toContain('Du svarar för två åtgärder som sektorchef. En är försenad.');
   });
 
+  it('asks why it cannot be done before it is saved', async () => {
+    const screen = await opened([late]);
+    await screen.press('button', 'Kan ej');
+    const why = screen.find('textbox', 'Varför går det inte?');
+    expect(document.activeElement).toBe(why);
+    await screen.press('button', /^Spara/);
+    expect(screen.text).toContain('Skriv varför det inte går.');
+    screen.http.expectNone(REPORTS);
+    await screen.write('Varför går det inte?', 'Lokalerna saknas.');
+    await screen.press('button', /^Spara/);
+    const { body } = await screen.answer('POST', REPORTS, { ...late, version: 5 });
+    expect(body).toEqual({ progress: late.progress, cannot: true, comment: 'Lokalerna saknas.' });
+  });
+
   it('reports with two presses, against the version that was seen', async () => {
     const screen = await opened([late]);
     await screen.press('button', 'Klar');

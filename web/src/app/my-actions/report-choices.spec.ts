@@ -1,5 +1,5 @@
 import { PROGRESS, type Progress } from '@genomfor/shared';
-import { aDeadline } from '../../../test/builders';
+import { aDeadline, anAction } from '../../../test/builders';
 import { reportChoices, reportOf, undoOf } from './report-choices';
 
 const deadline = aDeadline('2018-02-28');
@@ -8,10 +8,10 @@ const wordsFor = (progress: Progress, date: string | null = '2018-02-28'): strin
 
 describe('the answers to how it goes', () => {
   it.each<[Progress, string[]]>([
-    ['notStarted', ['Pågår', 'Klar', 'Behöver mer tid']],
-    ['ongoing', ['Pågår', 'Klar', 'Behöver mer tid']],
-    ['paused', ['Pågår', 'Klar', 'Behöver mer tid']],
-    ['continuous', ['Fortsätter', 'Klar']],
+    ['notStarted', ['Pågår', 'Klar', 'Behöver mer tid', 'Kan ej']],
+    ['ongoing', ['Pågår', 'Klar', 'Behöver mer tid', 'Kan ej']],
+    ['paused', ['Pågår', 'Klar', 'Behöver mer tid', 'Kan ej']],
+    ['continuous', ['Fortsätter', 'Klar', 'Kan ej']],
     ['done', ['Pågår igen']],
     ['dropped', []],
   ])('to what is %s', (progress, words) => {
@@ -19,7 +19,7 @@ describe('the answers to how it goes', () => {
   });
 
   it('do not ask for more time where no time is set', () => {
-    expect(wordsFor('ongoing', null)).toEqual(['Pågår', 'Klar']);
+    expect(wordsFor('ongoing', null)).toEqual(['Pågår', 'Klar', 'Kan ej']);
   });
 
   it.each(PROGRESS)('keep what is %s as it is when only more time is needed', (progress) => {
@@ -29,7 +29,7 @@ describe('the answers to how it goes', () => {
 });
 
 describe('what is sent', () => {
-  const [ongoing, done, moreTime] = reportChoices({ progress: 'notStarted', deadline });
+  const [ongoing, done, moreTime, cannot] = reportChoices({ progress: 'notStarted', deadline });
 
   it('leaves an earlier forecast alone while the work goes on', () => {
     expect(reportOf(ongoing!, '', '  ')).toEqual({ progress: 'ongoing' });
@@ -47,10 +47,30 @@ describe('what is sent', () => {
     expect(reportOf(moreTime!, ' vecka 22 ', '')).toEqual({ progress: 'notStarted', forecast: 'vecka 22' });
   });
 
+  it('says that it cannot be done, and why, with the progress as it was', () => {
+    expect(reportOf(cannot!, '', 'Ingen tid.')).toEqual({
+      progress: 'notStarted',
+      cannot: true,
+      comment: 'Ingen tid.',
+    });
+  });
+
   it('puts back what stood when it is undone', () => {
-    expect(undoOf({ progress: 'ongoing', forecast: '2018-04-30' })).toEqual({
+    const { assessment } = anAction({});
+    expect(undoOf({ progress: 'ongoing', forecast: '2018-04-30', assessment })).toEqual({
       progress: 'ongoing',
       forecast: '2018-04-30',
+    });
+  });
+
+  it('puts back that it could not be done, with its reason', () => {
+    const reasons = [{ code: 'cannot' as const, because: 'Ingen tid.' }];
+    const assessment = { light: 'red' as const, standing: 'risk' as const, reasons };
+    expect(undoOf({ progress: 'ongoing', forecast: null, assessment })).toEqual({
+      progress: 'ongoing',
+      forecast: null,
+      cannot: true,
+      comment: 'Ingen tid.',
     });
   });
 });

@@ -34,6 +34,7 @@ export class ReportRow {
   private readonly toasts = inject(Toasts);
   private readonly injector = inject(Injector);
   private readonly when = viewChild<ElementRef<HTMLInputElement>>('when');
+  private readonly why = viewChild<ElementRef<HTMLTextAreaElement>>('comment');
   private readonly save = viewChild<ElementRef<HTMLButtonElement>>('save');
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
@@ -46,6 +47,7 @@ export class ReportRow {
   protected readonly submission = new Submission();
   protected readonly chosen = signal<ReportChoice | null>(null);
   protected readonly whenMissing = signal(false);
+  protected readonly whyMissing = signal(false);
   protected readonly whenText = signal('');
   protected readonly choices = computed(() => (this.row().mayReport ? reportChoices(this.row()) : []));
   protected readonly now = computed(() => {
@@ -59,20 +61,27 @@ export class ReportRow {
     const same = this.chosen()?.key === choice.key;
     this.submission.clear();
     this.whenMissing.set(false);
+    this.whyMissing.set(false);
     this.whenText.set('');
     this.chosen.set(same ? null : choice);
     if (same) return;
     // A second press on Enter saves, unless there is a question to answer first.
-    afterNextRender(() => (choice.asksWhen ? this.when() : this.save())?.nativeElement.focus(), {
+    afterNextRender(() => this.firstOf(choice)?.nativeElement.focus(), {
       injector: this.injector,
     });
+  }
+
+  private firstOf({ key, asksWhen }: ReportChoice): ElementRef<HTMLElement> | undefined {
+    if (asksWhen) return this.when();
+    return key === 'cannot' ? this.why() : this.save();
   }
 
   protected async report(choice: ReportChoice, when: string, comment: string, submit: Event): Promise<void> {
     submit.preventDefault();
     this.whenMissing.set(choice.asksWhen && when.trim() === '');
-    if (this.whenMissing()) {
-      this.when()?.nativeElement.focus();
+    this.whyMissing.set(choice.key === 'cannot' && comment.trim() === '');
+    if (this.whenMissing() || this.whyMissing()) {
+      (this.whenMissing() ? this.when() : this.why())?.nativeElement.focus();
       return;
     }
     const before = this.row();

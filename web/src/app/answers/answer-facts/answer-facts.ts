@@ -15,8 +15,12 @@ import { Status } from '../../ui/status/status';
       <dt>Läge</dt>
       <dd>
         <gf-status [standing]="page().standing" />
-        @for (reason of page().reasons; track $index) {
-          <span class="why">{{ reason }}</span>
+        @if (page().reasons.length > 0) {
+          <ul class="whys">
+            @for (reason of page().reasons; track $index) {
+              <li>{{ reason }}</li>
+            }
+          </ul>
         }
       </dd>
       <dt>Rapporterat</dt>

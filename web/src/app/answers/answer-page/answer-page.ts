@@ -59,6 +59,12 @@ export class AnswerPage {
     return last?.own && last.answer ? answeredText(last.answer, last.on) : null;
   });
 
+  protected readonly saved = computed(() =>
+    this.page()?.lastReport?.answer === 'more-time'
+      ? 'Svaret är sparat i planen. Slutdatum är inte ändrat, din prognos står bredvid.'
+      : 'Svaret är sparat i planen.',
+  );
+
   constructor() {
     unlisted();
     effect(() => {
