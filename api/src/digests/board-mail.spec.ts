@@ -66,7 +66,7 @@ describeOnBothDatabases('The mail of a body before its meeting', (db) => {
     for (const moment of ['2018-03-05T06:00:00Z', '2018-03-05T12:00:00Z', '2018-03-06T06:00:00Z']) await turn(moment);
     expect(arrived()).toEqual([MEMBER, SECRETARY]);
     const { subject = '', text = '' } = await mails.parsed(MEMBER);
-    expect(subject).toMatch(/^Inför Omsorgsnämnden 14 mars: /);
+    expect(subject).toMatch(/^Inför omsorgsnämnden 14 mars: ett beslut väntar/);
     expect(subject).not.toContain('roller');
     expect(text).toContain('Tydliggöra roller och ansvar');
   });
