@@ -1,11 +1,10 @@
-import { type DeliveryState, type WebhookDeliveryView, type WebhookEvent } from '@genomfor/shared';
-import { In, Like, Not, type EntityManager } from 'typeorm';
+import { mayBeSentAgain, type DeliveryState, type WebhookDeliveryView, type WebhookEvent } from '@genomfor/shared';
+import { Like, type EntityManager } from 'typeorm';
 import { instantOf, select, type Source } from '../platform/database/select';
 import { Delivery } from '../platform/outbox/delivery.entity';
 
 /** How many of the latest are shown. */
 const SHOWN = 50;
-const ON_ITS_WAY: readonly DeliveryState[] = ['queued', 'sending'];
 
 /** What keeps the deliveries of one webhook together in the outbox. */
 export function keyOf(webhookId: string, eventId: string): string {
@@ -34,22 +33,9 @@ export async function readDeliveries(source: Source, webhookId: string): Promise
   return stored.map(toView);
 }
 
-/** Puts a delivery that is neither waiting nor being sent in the queue again; false when the webhook has no such delivery. */
-export async function queueAgain(
-  tx: EntityManager,
-  { id, webhookId, now }: { id: string; webhookId: string; now: Date },
-): Promise<boolean> {
-  const its = { id, key: Like(keyOf(webhookId, '%')), state: Not(In(ON_ITS_WAY)) };
-  const begun = {
-    state: 'queued' as const,
-    attempts: 0,
-    dueAt: now,
-    nextAttemptAt: now,
-    problem: null,
-    problemCode: null,
-  };
-  const { affected } = await tx.update(Delivery, its, begun);
-  return Boolean(affected);
+/** Whether the delivery is one of the webhook's. */
+export function isDeliveryOf(source: EntityManager, webhookId: string, id: string): Promise<boolean> {
+  return source.existsBy(Delivery, { id, key: Like(keyOf(webhookId, '%')) });
 }
 
 function toView(stored: StoredDelivery): WebhookDeliveryView {
@@ -64,6 +50,6 @@ function toView(stored: StoredDelivery): WebhookDeliveryView {
     sentAt: maybe(stored.sent_at),
     nextAttemptAt: maybe(stored.next_attempt_at),
     problem,
-    canResend: !ON_ITS_WAY.includes(state),
+    canResend: mayBeSentAgain(state),
   };
 }

@@ -21,11 +21,12 @@ import { type DomainEvent } from '../platform/events/domain-event';
 import { DomainEvents } from '../platform/events/domain-events';
 import { Composers } from '../platform/outbox/composers';
 import { type ClaimedDelivery, type Composed, type NewDelivery } from '../platform/outbox/content';
+import { DeliveriesService } from '../platform/outbox/deliveries.service';
 import { Outbox } from '../platform/outbox/outbox';
 import { type OutgoingDelivery, type Outcome } from '../platform/outbox/sender';
 import { Senders } from '../platform/outbox/senders';
 import { outcomeOf } from './webhook-outcome';
-import { keyOf, queueAgain, readDeliveries } from './webhook-deliveries.queries';
+import { isDeliveryOf, keyOf, readDeliveries } from './webhook-deliveries.queries';
 import { WebhookPostService } from './webhook-post.service';
 import { Webhook } from './webhook.entity';
 import { WebhooksService } from './webhooks.service';
@@ -53,6 +54,7 @@ export class WebhookDeliveriesService implements OnModuleInit {
     private readonly audit: AuditTrail,
     private readonly events: DomainEvents,
     private readonly outbox: Outbox,
+    private readonly deliveries: DeliveriesService,
     private readonly composers: Composers,
     private readonly senders: Senders,
     private readonly webhooks: WebhooksService,
@@ -79,12 +81,13 @@ export class WebhookDeliveriesService implements OnModuleInit {
     return readDeliveries(this.dataSource, webhookId);
   }
 
-  /** Sends a delivery once more, with its first id. Throws Refused('not-found') when there is none that could be. */
+  /**
+   * Sends the same once more, with the id that the receiver knows. Throws Refused: 'not-found' when it is none of the webhook's,
+   * and 'delivery-under-way' while it waits or when it had nothing to say.
+   */
   async resend(by: Caller, webhookId: string, id: string): Promise<void> {
-    await this.unitOfWork.write(async (tx) => {
-      if (!(await queueAgain(tx, { id, webhookId, now: this.clock.now() }))) throw new Refused('not-found');
-      await this.audit.record(tx, by, 'webhook.resent', { kind: 'delivery', id });
-    });
+    if (!(await isDeliveryOf(this.dataSource.manager, webhookId, id))) throw new Refused('not-found');
+    await this.deliveries.resend(by, id);
   }
 
   private async keep(tx: EntityManager, events: readonly DomainEvent[]): Promise<void> {
