@@ -1,22 +1,11 @@
 import type { ActorRef } from '../actors/actor';
 import type { Standing } from '../assessment/assessment';
 import type { IsoDate } from '../dates/iso-date';
-import type { Precision } from '../dates/plan-date';
+import type { PhaseView } from '../phases/phase';
 
 export interface SectionView {
   id: string;
   title: string;
-  position: number;
-}
-
-export interface PhaseView {
-  id: string;
-  label: string;
-  name: string | null;
-  text: string | null;
-  start: IsoDate | null;
-  end: IsoDate | null;
-  precision: Precision | null;
   position: number;
 }
 
