@@ -6,6 +6,7 @@ import { CreateMatters1793300400000 } from './1793300400000-CreateMatters';
 import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisionsToActions';
 import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
+import { AddGatesAndReports1793302400000 } from './1793302400000-AddGatesAndReports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateBoardPublications1793301200000,
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
+  AddGatesAndReports1793302400000,
 ];

@@ -29,6 +29,7 @@ describe('What a title says of a report', () => {
   it.each([
     'Beslut om fas 1 i styrgrupp',
     'Fastställa projektdirektiv i styrgrupp',
+    'Beslut om slutrapport i styrgrupp',
     'Delrapport',
     'Omvärldsbevakning',
     'Remissutskick',

@@ -14,8 +14,9 @@ const ORAL = /(?:^|\s)(?:muntlig|mundtlig|oral|verbal)/iu;
 const WRITTEN = /(?:^|\s)(?:skriftlig|written)/iu;
 const DECISION = /(?<!\p{L})(?:beslut(?!sunderlag|at)|vedtak|decision)/iu;
 const SHOWN = /(?<!\p{L})(?:present|föredrag|dragning)/iu;
-const TOLD =
-  /(?:rapport|redovisning|redovisa|informera|information|orientering|lägesbeskrivning|briefing|report)(?!\p{L}*(?:system|skyldig))/iu;
+const TOLD = /(?:redovisning|redovisa|informera|information|orientering|lägesbeskrivning|briefing)/iu;
+/** A report that is decided is not reported. */
+const REPORT = /(?:rapport|report)/iu;
 const BODY =
   /(?:[\p{L}]+-\s(?:och|og)\s)?[\p{L}]*(?:nämnden|nämnderna|nämnd|utskottet|utskott|rådet|styrelsen|fullmäktige|styrgruppen|styrgrupp|ledningsgruppen|ledningsgrupp|samverkansgruppen|samverkansgrupp|utvalget|udvalget|kommunestyret|formannskapet|styringsgruppen|committee|council|cabinet|board)(?![\p{L}])|(?<![\p{L}])(?:KSAU|KS|KF|AU|CSG|FSG|LSG|KPR)(?![\p{L}])/giu;
 
@@ -42,11 +43,9 @@ export function readReportTitle(title: string): TitledReport | null {
   const bodies = bodiesInTitle(title);
   const form = reportFormIn(title);
   const isShown = SHOWN.test(title);
-  if (bodies.length === 0 || !(isShown || TOLD.test(title) || form !== null)) return null;
-  return { bodies, form, purpose: purposeIn(title, isShown) };
-}
-
-function purposeIn(title: string, isShown: boolean): ReportPurpose {
-  if (DECISION.test(title)) return 'decision';
-  return isShown ? 'presentation' : 'information';
+  const isDecided = DECISION.test(title);
+  const isTold = TOLD.test(title) || (REPORT.test(title) && !isDecided);
+  if (bodies.length === 0 || !(isShown || isTold || form !== null)) return null;
+  if (isDecided) return { bodies, form, purpose: 'decision' };
+  return { bodies, form, purpose: isShown ? 'presentation' : 'information' };
 }
