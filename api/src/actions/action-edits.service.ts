@@ -11,7 +11,7 @@ import { readParts } from './action-parts.queries';
 import { replaceActors, replaceDependencies, textKeys, type WhoDoesWhat } from './action-writer.service';
 import { type Action } from './action.entity';
 import { approvalColumns } from './approval';
-import { replaceReports } from './body-reports';
+import { replaceReports } from './body-reports.queries';
 import { readDeciding } from './deciding.queries';
 import { decisionColumns } from './decision-fields';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';

@@ -21,7 +21,7 @@ import { ActionChangeService, type SeenVersion } from './action-change.service';
 import { readOpened, toTold, withTalk } from './action-detail.queries';
 import { whoIn } from './action-edits.service';
 import { NO_DECISIONS, deadlineColumns, insertActions, originalColumns } from './action-writer.service';
-import { understoodReports } from './body-reports';
+import { understoodReports } from './body-reports.queries';
 import { decisionColumns } from './decision-fields';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';
 import { readViewing } from './viewing.queries';

@@ -15,7 +15,6 @@ import { Refused } from '../platform/errors/refused';
 import { writtenDays } from '../platform/validation/written-days';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { BodyReport } from './body-report.entity';
-import { plannedReports } from './body-reports';
 import { toStoredFields } from './stored-action';
 import { mayReport } from './viewing.queries';
 
@@ -83,7 +82,7 @@ async function keep(
 ): Promise<void> {
   const { affected } = await tx.update(BodyReport, { actionId, actorId: body.id }, given);
   if (affected) return;
-  const [row] = plannedReports(actionId, [{ actorId: body.id, form, purpose, meetingId: meeting?.id ?? null }]);
   const position = await tx.countBy(BodyReport, { actionId });
-  await tx.insert(BodyReport, { ...row, ...given, position });
+  const planned = { form, purpose, meetingId: meeting?.id ?? null };
+  await tx.insert(BodyReport, { actionId, actorId: body.id, position, ...planned, ...given });
 }

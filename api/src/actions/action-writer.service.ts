@@ -11,7 +11,7 @@ import { type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeo
 import { ActionActor, type ActorPart } from './action-actor.entity';
 import { Action } from './action.entity';
 import { BodyReport } from './body-report.entity';
-import { plannedReports, type PlannedReport } from './body-reports';
+import { plannedReports, type PlannedReport } from './body-reports.queries';
 import { Dependency } from './dependency.entity';
 import { Milestone } from './milestone.entity';
 

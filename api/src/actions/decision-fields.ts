@@ -4,7 +4,7 @@ import { Matter } from '../matters/matter.entity';
 import { Refused } from '../platform/errors/refused';
 import { sent } from '../platform/http/sent';
 import { type Action } from './action.entity';
-import { refuseNoBody } from './body-reports';
+import { refuseNoBody } from './body-reports.queries';
 
 type DecisionColumns = Partial<
   Pick<Action, 'important' | 'proposedById' | 'reportBackToId' | 'matterId' | 'delayReason' | 'effectGoals'>

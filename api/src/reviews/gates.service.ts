@@ -64,12 +64,14 @@ async function phaseOf(tx: EntityManager, id: string): Promise<PhaseOfReview> {
   return phase;
 }
 
+type SaidGate = Pick<StoredGate, 'phaseId' | 'actionId' | 'reason'>;
+
 /** What is to be kept; null when nothing is said any more. */
 async function understood(
   tx: EntityManager,
   { planId, phaseId }: { planId: string; phaseId: string },
   { actionId, notPlanned = false, reason }: GateInput,
-): Promise<StoredGate | null> {
+): Promise<SaidGate | null> {
   if (actionId && notPlanned) throw wrong('Välj ett beslut, eller ange att inget är planerat. Inte båda.');
   if (notPlanned) return { phaseId, actionId: null, reason: reason?.trim() || null };
   if (!actionId) return null;

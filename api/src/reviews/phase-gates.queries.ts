@@ -1,4 +1,4 @@
-import { gateNamed, phaseViews, type PhaseView, type StoredPhase } from '@genomfor/shared';
+import { gateNamed, phaseViews, type ReviewDetail, type StoredPhase } from '@genomfor/shared';
 import { type EntityManager } from 'typeorm';
 import { readRows } from '../actions/action-rows.queries';
 import { type DecisionGround } from '../actions/decision-ground.queries';
@@ -22,16 +22,23 @@ const IN_ORDER = `FROM action a LEFT JOIN section s ON s.id = a.section_id
   WHERE a.plan_id = ? AND a.kind = 'decision' AND a.removed_at IS NULL ORDER BY COALESCE(s.position, -1), a.position, a.id`;
 
 /** The phases of the plan in their order, with the decisions that close them, as they stand on the day of `ground`. */
-export async function readPhases(source: Source, planId: string, ground: DecisionGround): Promise<PhaseView[]> {
+export async function readPhases(
+  source: Source,
+  planId: string,
+  ground: DecisionGround,
+): Promise<Pick<ReviewDetail, 'phases' | 'decisions'>> {
   const phases = await readStoredPhases(source, planId);
-  if (phases.length === 0) return [];
+  if (phases.length === 0) return { phases: [], decisions: [] };
   const ids = await select<{ id: string }>(source, `SELECT a.id ${IN_ORDER}`, [planId]);
   const decisions = await readRows(
     source,
     ids.map(({ id }) => id),
     { today: ground.today, reportsAny: false, approvesAny: false, roles: new Set(), ground },
   );
-  return phaseViews(phases, decisions, ground.today);
+  return {
+    phases: phaseViews(phases, decisions, ground.today),
+    decisions: decisions.map(({ id, title }) => ({ id, title })),
+  };
 }
 
 /**

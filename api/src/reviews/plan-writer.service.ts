@@ -9,7 +9,7 @@ import {
   originalColumns,
   type NewActionRecord,
 } from '../actions/action-writer.service';
-import { type PlannedReport } from '../actions/body-reports';
+import { type PlannedReport } from '../actions/body-reports.queries';
 import { knownDependencies, type PlanAction } from '../actions/dependency-cell.service';
 import { ActorDirectory } from '../actors/actor-directory.service';
 import { HistoryService } from '../history/history.service';

@@ -42,7 +42,7 @@ export async function readReviews(source: Source, today: IsoDate): Promise<Revie
   return stored.map((review) => toReviewRow(review, byReview.get(review.id) ?? [], today));
 }
 
-/** One review with its sections and phases; null when there is none. */
+/** One review with its sections, phases and the decisions that may close them; null when there is none. */
 export async function readReview(source: Source, id: string, today: IsoDate): Promise<ReviewDetail | null> {
   const [stored] = await select<StoredReview>(source, `${REVIEW} AND r.id = ?`, [id]);
   if (!stored) return null;
@@ -52,7 +52,7 @@ export async function readReview(source: Source, id: string, today: IsoDate): Pr
     ...toReviewRow(stored, rows, today),
     planId: stored.plan_id,
     sections: await readSections(source, stored.plan_id),
-    phases: await readPhases(source, stored.plan_id, ground),
+    ...(await readPhases(source, stored.plan_id, ground)),
     version: stored.version,
   };
 }

@@ -29,6 +29,8 @@ export interface ReviewDetail extends ReviewRow {
   planId: string;
   sections: SectionView[];
   phases: PhaseView[];
+  /** The decisions of the plan that may close a phase, in its order; empty when it has no phases. */
+  decisions: { id: string; title: string }[];
   version: number;
 }
 

@@ -8,8 +8,10 @@ import { BodyReport } from './body-report.entity';
 /** To whom and how an action is reported, before anything has been given. */
 export type PlannedReport = Pick<BodyReport, 'actorId' | 'form' | 'purpose' | 'meetingId'>;
 
+type PlannedRow = PlannedReport & Pick<BodyReport, 'actionId' | 'position' | 'givenOn' | 'paragraph' | 'said'>;
+
 /** The rows of reports that are planned for the action, in the order given. */
-export function plannedReports(actionId: string, reports: readonly PlannedReport[]): BodyReport[] {
+export function plannedReports(actionId: string, reports: readonly PlannedReport[]): PlannedRow[] {
   return reports.map((report, position) => ({
     ...report,
     actionId,
