@@ -34,9 +34,15 @@ import { PlanDesk } from '../plan-desk';
             }
             @if (desk.mayRecord(row())) {
               <div class="btns">
-                <button type="button" class="btn" [class.quiet]="report.given" (click)="ask(report.body.id)">
+                <button
+                  type="button"
+                  class="btn"
+                  [class.quiet]="report.given"
+                  [class.slim]="report.given"
+                  (click)="ask(report.body.id)"
+                >
                   {{ report.given ? 'Ändra …' : 'Skriv in att den är given'
-                  }}<span class="vh">, {{ report.body.name }}</span>
+                  }}<span class="vh"> till {{ report.body.name }}</span>
                 </button>
               </div>
             }

@@ -6,6 +6,7 @@ import {
   listText,
   type PhaseGate,
   type PhaseView,
+  type PhaseWarning,
   phaseWarningText,
   type ReviewDetail,
   type Standing,
@@ -44,7 +45,8 @@ export class ReviewPhases {
       overlaps: phase.overlaps.length === 0 ? null : `Samtidigt som ${listText(phase.overlaps)}`,
       standing: standingOf(phase.gate),
       words: gateText(phase.gate),
-      warnings: phase.warnings.map((warning) => phaseWarningText(warning, phase.label)),
+      begun: tellings(phase, isOfBeginning),
+      lacks: tellings(phase, (code) => !isOfBeginning(code)),
     })),
   );
 
@@ -61,6 +63,15 @@ export class ReviewPhases {
     );
     this.toasts.show(saved ? `Beslutet avslutar ${label}.` : (this.submission.refusal()?.message ?? ''));
   }
+}
+
+/** What is told where the phase begins; the rest is told beside its own decision. */
+function isOfBeginning(code: PhaseWarning['code']): boolean {
+  return code === 'begun-undecided' || code === 'begun-rejected';
+}
+
+function tellings({ warnings, label }: PhaseView, isTold: (code: PhaseWarning['code']) => boolean): string[] {
+  return warnings.filter(({ code }) => isTold(code)).map((warning) => phaseWarningText(warning, label));
 }
 
 const STANDING_OF: Record<PhaseGate['state'], Standing> = {
