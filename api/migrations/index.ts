@@ -7,6 +7,7 @@ import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisions
 import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
+import { AddGatesAndReports1793302400000 } from './1793302400000-AddGatesAndReports';
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
 import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
 import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   CreateBoardPublications1793301200000,
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
+  AddGatesAndReports1793302400000,
   CreateOutbox1793302800000,
   CreateSigningKeys1793303200000,
   CreateAnswerLinks1793303600000,

@@ -16,7 +16,7 @@ import { seedBoards } from './seed-boards';
 import { seedCalendars } from './seed-calendars';
 import { seedMatters } from './seed-matters';
 import type { SeedPlan } from './seed-plan';
-import { noon, report } from './seed-report';
+import { noon, recordReports, report } from './seed-report';
 
 const PROGRAM: Caller = {
   id: '00000000-0000-0000-0000-000000000000',
@@ -84,7 +84,7 @@ async function addPeople(
 async function addPlan(
   tx: EntityManager,
   plan: SeedPlan,
-  people: ReadonlyMap<string, Caller>,
+  { actors, people }: { actors: ReadonlyMap<string, string>; people: ReadonlyMap<string, Caller> },
   ground: Ground,
 ): Promise<void> {
   const { writer, today } = ground;
@@ -96,7 +96,9 @@ async function addPlan(
   for (const [index, action] of actions.entries()) {
     const actionId = actionIds[index];
     const responsible = action.responsible.split(',')[0] ?? '';
-    if (actionId !== undefined) await report(tx, actionId, action, people.get(responsible) ?? PROGRAM, months, today);
+    if (actionId === undefined) continue;
+    await report(tx, actionId, action, people.get(responsible) ?? PROGRAM, months, today);
+    await recordReports(tx, actionId, action, actors, today);
   }
 }
 
@@ -111,7 +113,7 @@ export async function seedDemonstration(ground: Ground): Promise<boolean> {
     const actors = await addActors(tx);
     const people = await addPeople(tx, actors, ground.today);
     await seedCalendars(tx, ground.calendars, { actors, by: PROGRAM, today: ground.today });
-    for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, people, ground);
+    for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, { actors, people }, ground);
     await seedMatters(tx, ground.matters, { actors, by: PROGRAM, today: ground.today });
     await seedBoards(tx, ground.boards, { actors, by: PROGRAM, today: ground.today });
     return true;

@@ -26,5 +26,7 @@ export interface SeedAction {
   deciders?: string;
   dependencies?: string;
   milestones?: { title: string; deadline: IsoDate; responsible: string[] }[];
+  /** The reports that bodies have been given of it, with what was said. */
+  given?: { body: string; daysAgo: number; said: string }[];
   report?: { daysAgo: number; progress: Progress; forecast?: IsoDate; comment?: string };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, addMonths, formatIsoDate, PROGRESS_NAME, type FieldChange, type IsoDate } from '@genomfor/shared';
 import type { EntityManager } from 'typeorm';
 import { Action } from '../src/actions/action.entity';
+import { BodyReport } from '../src/actions/body-report.entity';
 import { StatusReport } from '../src/actions/status-report.entity';
 import { HistoryEntry } from '../src/history/history-entry.entity';
 import type { Caller } from '../src/platform/auth/caller';
@@ -36,6 +37,24 @@ export async function report(
     version: 2,
   });
   await tx.update(Action, { id: actionId }, { progress, forecast, reportedOn: day, changedOn: day });
+}
+
+/** Writes down what was said when bodies were told of the action, so many days before `today`. */
+export async function recordReports(
+  tx: EntityManager,
+  actionId: string,
+  { given = [] }: Pick<SeedAction, 'given'>,
+  actors: ReadonlyMap<string, string>,
+  today: IsoDate,
+): Promise<void> {
+  for (const { body, daysAgo, said } of given) {
+    const { affected } = await tx.update(
+      BodyReport,
+      { actionId, actorId: actors.get(body) },
+      { givenOn: addDays(today, -daysAgo), said },
+    );
+    if (!affected) throw new Error(`The demonstration reports nothing to ${body}`);
+  }
 }
 
 function told(report: NonNullable<SeedAction['report']>, forecast: IsoDate | null): FieldChange[] {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
 import { ActionActor } from './actions/action-actor.entity';
+import { BodyReport } from './actions/body-report.entity';
 import { ActionComment } from './actions/action-comment.entity';
 import { Action } from './actions/action.entity';
 import { Dependency } from './actions/dependency.entity';
@@ -36,6 +37,7 @@ import { User } from './platform/auth/user.entity';
 import { Delivery } from './platform/outbox/delivery.entity';
 import { ScheduleRun } from './platform/outbox/schedule-run.entity';
 import { Phase } from './reviews/phase.entity';
+import { StoredGate } from './reviews/phase-gate.entity';
 import { Plan } from './reviews/plan.entity';
 import { Review } from './reviews/review.entity';
 import { Section } from './reviews/section.entity';
@@ -47,8 +49,8 @@ const ENTITIES = [
   ...[Delivery, ScheduleRun],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
-  ...[Review, Plan, Section, Phase],
-  ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
+  ...[Review, Plan, Section, Phase, StoredGate],
+  ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, BodyReport, HistoryEntry],
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[BoardPublication, ShareLink],
   AnswerPass,

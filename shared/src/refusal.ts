@@ -41,6 +41,8 @@ export type RefusalCode =
   | 'decision-in-use'
   | 'drop-needs-decider'
   | 'not-a-decider'
+  | 'not-conditional'
+  | 'not-reported-to'
   | 'decision-not-made'
   | 'decision-says-no'
   | 'no-papers-for-board'
@@ -103,6 +105,9 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
     'Beslutet har gett uppdrag eller godkänt åtgärder och kan inte tas bort. Ta bort kopplingen först.',
   'drop-needs-decider': 'Åtgärden har en beslutande. Ange vem som har beslutat att den utgår, och när.',
   'not-a-decider': 'Den du har angett är inte beslutande för åtgärden. Välj en av åtgärdens beslutande.',
+  'not-conditional':
+    'Åtgärden ska göras, inte bara vid behov. Låt den utgå i stället, eller ändra den till att göras vid behov.',
+  'not-reported-to': 'Åtgärden redovisas inte för det organet. Lägg till organet först.',
   'decision-not-made': 'Beslutet är inte fattat än. Fyll i utfall och datum först.',
   'decision-says-no': 'Beslutet är inget ja till åtgärden. Välj ett beslut med bifall.',
   'no-papers-for-board':

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   answerTold,
   deadlineOf,
+  may,
   parsePlanDate,
   refusalToMoveDeadline,
   type ActionDetail,
@@ -11,6 +12,7 @@ import {
   type MoveDeadline,
   type ReportAnswer,
   type ReportStatus,
+  type SetNotApplicable,
 } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -110,12 +112,32 @@ export class ActionProgressService {
     });
   }
 
-  /** Takes a dropped action up again, with the progress it had. */
+  /**
+   * Says that something that is done only if needed is not needed; nobody has to decide that. Throws Refused:
+   * 'reason-missing'; 'forbidden' for who neither keeps the plan nor may report on the action; 'not-conditional' for what is to
+   * be done in any case.
+   */
+  setNotApplicable(by: Caller, seen: SeenVersion, { reason }: SetNotApplicable): Promise<ActionDetail> {
+    if (reason.trim() === '') throw new Refused('reason-missing');
+    return this.changes.change(by, seen, (opened) => {
+      if (!keepsOrReports(opened, by)) throw new Refused('forbidden');
+      const { conditional, progress, dropped_from } = opened.stored;
+      if (!conditional) throw new Refused('not-conditional');
+      const columns = { progress: 'dropped', droppedFrom: dropped_from ?? progress } as const;
+      return { what: 'dropped', columns, reason: reason.trim() };
+    });
+  }
+
+  /**
+   * Takes a dropped action up again, with the progress it had. Throws Refused('forbidden') for who does not keep the plan,
+   * unless it was only not needed and they may report on it.
+   */
   restore(by: Caller, seen: SeenVersion): Promise<ActionDetail> {
-    return this.changes.change(by, seen, ({ stored }: OpenedForChange) => ({
-      what: 'restored',
-      columns: { progress: stored.dropped_from ?? stored.progress, droppedFrom: null },
-    }));
+    return this.changes.change(by, seen, (opened) => {
+      const { conditional, dropped_from, progress } = opened.stored;
+      if (!(conditional ? keepsOrReports(opened, by) : may(by.role, 'plans.edit'))) throw new Refused('forbidden');
+      return { what: 'restored', columns: { progress: dropped_from ?? progress, droppedFrom: null } };
+    });
   }
 
   private signed(by: Caller, actionId: string) {
@@ -128,6 +150,10 @@ export class ActionProgressService {
     if (date === null || error !== undefined) throw new Refused('deadline-not-understood');
     return date;
   }
+}
+
+function keepsOrReports({ parts, viewing }: OpenedForChange, by: Caller): boolean {
+  return may(by.role, 'plans.edit') || mayReport(viewing, parts.responsible);
 }
 
 function deciderOf(opened: OpenedForChange, by: Caller, answer: ApproveAction): Promise<GivenAnswer> {

@@ -123,9 +123,10 @@ export class ActionsController {
     return tagged(response, await this.places.place(by, { id, version }, place));
   }
 
+  /** Those who keep the plan may, and for what is done only if needed those who report on it; the service asks whose it is. */
   @Post('actions/:id/restore')
   @HttpCode(200)
-  @Allow('plans.edit')
+  @Allow('actions.report-own')
   async restore(
     @CurrentUser() by: Caller,
     @IdParam() id: string,

@@ -6,13 +6,15 @@ import { ActionPlacesService } from './action-places.service';
 import { ActionProgressService } from './action-progress.service';
 import { ActionApprovalService } from './action-approval.service';
 import { ActionDecisionsController } from './action-decisions.controller';
+import { ActionReportingController } from './action-reporting.controller';
+import { ActionReportingService } from './action-reporting.service';
 import { ActionScheduleService } from './action-schedule.service';
 import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
 
 @Module({
   imports: [HistoryModule],
-  controllers: [ActionsController, ActionDecisionsController],
+  controllers: [ActionsController, ActionDecisionsController, ActionReportingController],
   providers: [
     ActionsService,
     ActionChangeService,
@@ -21,6 +23,7 @@ import { ActionsService } from './actions.service';
     ActionPlacesService,
     ActionApprovalService,
     ActionScheduleService,
+    ActionReportingService,
   ],
   exports: [ActionsService, ActionApprovalService, ActionProgressService],
 })

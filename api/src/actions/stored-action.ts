@@ -3,6 +3,7 @@ import type {
   ActionOrigin,
   ActionRow,
   ActorRef,
+  BodyReportView,
   DeadlineView,
   DeciderState,
   DependencyView,
@@ -85,6 +86,7 @@ export interface ActionParts {
   deciders: ActorRef[];
   dependencies: DependencyView[];
   milestones: MilestoneView[];
+  bodyReports: BodyReportView[];
 }
 
 /** How it stands with those who decide an action. */
@@ -214,6 +216,7 @@ function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate)
       openKind: stored.deadline_open,
       relative: stored.deadline_precision === 'relative',
       progress: stored.progress,
+      conditional: Boolean(stored.conditional),
       reportedOn: stored.reported_on,
       cannotBecause: stored.cannot_because,
       addedOn: stored.added_on,

@@ -9,7 +9,7 @@ interface Concerned {
 
 /**
  * The ids of every action that concerns the body, in the order of the plans: those of reviews that it owns, those it decides
- * by itself or in a group, those it has commissioned or is to be told of, and the open ones that it prepares for others.
+ * by itself or in a group, those it has commissioned or is told of, and the open ones that it prepares for others.
  */
 export async function readBoardActionIds(source: Source, { bodyId, calendar }: Concerned): Promise<string[]> {
   const decides = new Set([bodyId, ...groupsWith(new Set([bodyId]), calendar)]);
@@ -18,6 +18,7 @@ export async function readBoardActionIds(source: Source, { bodyId, calendar }: C
     { sql: 'r.owner_id = ?', values: [bodyId] },
     { sql: 'a.report_back_to_id = ?', values: [bodyId] },
     decidedBy(source, [...decides]),
+    { sql: 'a.id IN (SELECT action_id FROM body_report WHERE actor_id = ?)', values: [bodyId] },
     givenBy(bodyId),
     openAnd(decidedBy(source, [...prepares, ...groupsWith(prepares, calendar)])),
   ];

@@ -5,6 +5,7 @@ import type { EffectGoal } from '../matters/matter';
 import type { Assessment, Progress, Standing } from '../assessment/assessment';
 import type { IsoDate, IsoInstant } from '../dates/iso-date';
 import type { OpenKind, Precision } from '../dates/plan-date';
+import type { BodyReportInput, BodyReportView } from '../reporting/body-report';
 
 export const ACTION_KINDS = ['measure', 'activity', 'report', 'decision', 'consultation', 'recurring'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
@@ -91,6 +92,8 @@ export interface ActionRow {
   proposedBy: ActorRef | null;
   /** The body it is reported back to; null when nobody has asked for a report. */
   reportBackTo: ActorRef | null;
+  /** How it is reported to bodies: one for each that something has been said of. */
+  bodyReports: BodyReportView[];
   origin: ActionOrigin | null;
   matter: { id: string; registryNumber: string | null; title: string } | null;
   responsible: ActorRef[];
@@ -200,7 +203,7 @@ export interface ActionFilter {
   q?: string;
   responsible?: string;
   decider?: string;
-  /** An actor in any part: responsible, involved, decider or waited for. */
+  /** An actor in any part: responsible, involved, decider, waited for or reported to. */
   actor?: string;
   standing?: Standing;
   missing?: MissingField;
@@ -241,6 +244,8 @@ export interface ActionEdit {
   description?: string | null;
   number?: string | null;
   kind?: ActionKind;
+  /** That it is done only if needed. */
+  conditional?: boolean;
   responsible?: string;
   involved?: string;
   deciders?: string;
@@ -252,6 +257,8 @@ export interface ActionEdit {
   /** Null or the id of a board. */
   proposedById?: string | null;
   reportBackToId?: string | null;
+  /** All bodies it is reported to; that a report has been given to one of them stays. */
+  bodyReports?: BodyReportInput[];
   matterId?: string | null;
   delayReason?: string | null;
   effectGoals?: EffectGoal[];
@@ -295,6 +302,11 @@ export interface DropAction {
   reason: string;
   decisionId?: string | null;
   delegation?: DelegatedAnswer | null;
+}
+
+/** Why something that is done only if needed is not needed. */
+export interface SetNotApplicable {
+  reason: string;
 }
 
 /** What a role decides on delegation, in person or written down for it. */

@@ -10,6 +10,7 @@ import { reasonText } from '../words/reason-text';
 import { awaitingDrafts, boardAwaiting, type AwaitingDraft } from './board-awaiting';
 import { boardChanges } from './board-changes';
 import { boardCommission, commissionRows, commissionState } from './board-commissions';
+import { boardReportsGiven } from './board-given';
 import type { BoardAction, BoardActionGroup, BoardPage, BoardStanding } from './board-page';
 import { planRows, type BoardPageInput } from './board-rows';
 import { namesToHide, withoutNames } from './without-names';
@@ -38,6 +39,7 @@ export function composeBoardPage(input: BoardPageInput): BoardPage {
     total: rows.length,
     standings: standingsOf(input, rows),
     commissions: commissions.map((row) => boardCommission(row, input)),
+    given: boardReportsGiven(input),
     groups: groupsOf(input, rows),
     changes: boardChanges(input),
   };

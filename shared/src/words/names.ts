@@ -37,6 +37,11 @@ export const PROGRESS_NAME: Record<Progress, string> = {
   continuous: 'Löpande',
 };
 
+/** What is said of the progress: what is done only if needed, and is not, is "ej aktuell" and not dropped by anybody. */
+export function progressName({ progress, conditional }: { progress: Progress; conditional: boolean }): string {
+  return conditional && progress === 'dropped' ? 'Ej aktuell' : PROGRESS_NAME[progress];
+}
+
 export const LIGHT_NAME: Record<Light, string> = { red: 'Röd', yellow: 'Gul', grey: 'Grå', green: 'Grön' };
 
 export const USER_ROLE_NAME: Record<UserRole, string> = {
@@ -180,6 +185,7 @@ export const FIELD_NAME = {
   important: 'Viktigare förändring',
   proposedBy: 'Föreslås av',
   reportBackTo: 'Återrapporteras till',
+  bodyReports: 'Redovisas för',
   matter: 'Ärende',
   meeting: 'Sammanträde',
   decision: 'Beslut',

@@ -45,6 +45,8 @@ const HTTP_STATUS: Record<RefusalCode, number> = {
   'decision-in-use': 409,
   'drop-needs-decider': 422,
   'not-a-decider': 422,
+  'not-conditional': 422,
+  'not-reported-to': 422,
   'decision-not-made': 422,
   'decision-says-no': 422,
   'no-papers-for-board': 422,

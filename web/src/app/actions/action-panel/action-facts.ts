@@ -9,7 +9,7 @@ import {
   effectGoalText,
   formatIsoDate,
   needsDecider,
-  PROGRESS_NAME,
+  progressName,
 } from '@genomfor/shared';
 import { DueDate } from '../../ui/due-date/due-date';
 
@@ -25,8 +25,8 @@ export class ActionFacts {
 
   protected readonly kindName = DEPENDENCY_KIND_NAME;
   protected readonly progress = computed(() => {
-    const { progress, reportedOn } = this.action();
-    const name = PROGRESS_NAME[progress];
+    const { reportedOn } = this.action();
+    const name = progressName(this.action());
     return reportedOn ? `${name}, rapporterat ${formatIsoDate(reportedOn)}` : `${name}, ingen har rapporterat än`;
   });
   protected readonly involved = computed(() => names(this.action().involved));

@@ -17,12 +17,13 @@ import { Session } from '../../platform/session';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Loading } from '../../ui/loading/loading';
 import { ReviewsClient } from '../reviews-client';
+import { ReviewPhases } from './review-phases';
 
 /** One review: its name, how it stands in two sentences, and under them its plan. */
 @Component({
   selector: 'gf-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, Loading, RouterLink, RouterOutlet],
+  imports: [ErrorSummary, Loading, ReviewPhases, RouterLink, RouterOutlet],
   template: `
     <div class="wrap wide">
       @if (failure(); as failure) {
@@ -35,6 +36,7 @@ import { ReviewsClient } from '../reviews-client';
           <p class="lead">{{ lead() }}</p>
           <p class="sub">{{ about() }}</p>
         </div>
+        <gf-review-phases [review]="review" (changed)="accept($event)" />
       } @else {
         <gf-loading what="Hämtar översynen …" />
       }
@@ -76,6 +78,11 @@ export class ReviewPage {
     effect(() => {
       if (this.actions.changes() > 0) untracked(() => this.answer.reload());
     });
+  }
+
+  /** What the server answered in the place of what was shown. */
+  protected accept(review: ReviewDetail): void {
+    this.review.set(review);
   }
 }
 
