@@ -10,6 +10,8 @@ import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAu
 import { AddGatesAndReports1793302400000 } from './1793302400000-AddGatesAndReports';
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
 import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
+import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
+import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSettings';
 import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
@@ -26,5 +28,7 @@ export const MIGRATIONS = [
   AddGatesAndReports1793302400000,
   CreateOutbox1793302800000,
   CreateSigningKeys1793303200000,
+  CreateMailPreferences1793303210000,
+  CreateMailSettings1793303220000,
   CreateAnswerLinks1793303600000,
 ];

@@ -4,8 +4,11 @@ import { ActorsModule } from './actors/actors.module';
 import { AnswersModule } from './answers/answers.module';
 import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
+import { DigestsModule } from './digests/digests.module';
 import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
+import { MailPreferencesModule } from './mail-preferences/mail-preferences.module';
+import { MailSettingsModule } from './mail-settings/mail-settings.module';
 import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
@@ -28,6 +31,9 @@ const FEATURES = [
   BoardsModule,
   ImportsModule,
   MeetingPlansModule,
+  MailPreferencesModule,
+  MailSettingsModule,
+  DigestsModule,
 ];
 
 @Module({})

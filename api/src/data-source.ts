@@ -19,6 +19,8 @@ import { StoredUnionRegime } from './bodies/union-regime.entity';
 import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
+import { MailPreference } from './mail-preferences/mail-preference.entity';
+import { StoredMailSettings } from './mail-settings/mail-settings.entity';
 import { ActionDecision } from './matters/action-decision.entity';
 import { DecisionDispatch } from './matters/decision-dispatch.entity';
 import { Decision } from './matters/decision.entity';
@@ -55,6 +57,7 @@ const ENTITIES = [
   ...[BoardPublication, ShareLink],
   AnswerPass,
   ...[Import, ImportRow],
+  ...[MailPreference, StoredMailSettings],
 ];
 
 /** The product's database at `location`, with all its tables; not yet connected. */

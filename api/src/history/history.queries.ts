@@ -54,25 +54,40 @@ export interface ActionChange {
   changes: FieldChange[];
 }
 
-/** Everything that has been done to the actions since `since`, earliest first; that they were put in order is left out. */
+/** As `readAttributedChanges`, without who did it. */
 export async function readChangesOf(
   source: Source,
   actionIds: readonly string[],
   since: Date,
 ): Promise<ActionChange[]> {
+  return (await readAttributedChanges(source, actionIds, since)).map(({ byId: _, ...change }) => change);
+}
+
+/** What has been done to an action, and the account that did it; null when the program itself did. */
+export interface AttributedChange extends ActionChange {
+  byId: string | null;
+}
+
+/** Everything that has been done to the actions since `since`, earliest first; that they were put in order is left out. */
+export async function readAttributedChanges(
+  source: Source,
+  actionIds: readonly string[],
+  since: Date,
+): Promise<AttributedChange[]> {
   const { sql, values } = among(source, 'h.action_id', actionIds);
-  const stored = await select<Omit<StoredEntry, 'by_name' | 'reason'> & { title: string }>(
+  const stored = await select<Omit<StoredEntry, 'by_name' | 'reason'> & { by_id: string | null; title: string }>(
     source,
-    `SELECT h.id, h.action_id, h.at, h.what, h.changes, a.title
+    `SELECT h.id, h.action_id, h.at, h.by_id, h.what, h.changes, a.title
        FROM history_entry h JOIN action a ON a.id = h.action_id
       WHERE h.at >= ? AND h.what <> 'placed' AND ${sql}
       ORDER BY h.at, h.version, h.id`,
     [since, ...values],
   );
-  return stored.map(({ action_id: actionId, title, at, what, changes }) => ({
+  return stored.map(({ action_id: actionId, title, at, by_id: byId, what, changes }) => ({
     actionId,
     title,
     at: instantOf(at),
+    byId,
     what,
     changes: JSON.parse(changes) as FieldChange[],
   }));

@@ -106,8 +106,11 @@ function byDeadline(a: StandingRow, b: StandingRow): number {
   return compareTexts(a.deadline ?? NO_DAY, b.deadline ?? NO_DAY) || compareTexts(a.id, b.id);
 }
 
-/** Who answers for how much open work, the most first. */
-async function readLoad(source: Source, open: readonly StandingRow[]): Promise<RoleLoad[]> {
+/** Who answers for how much of the open work, the most first. */
+export async function readLoad(
+  source: Source,
+  open: readonly Pick<StandingRow, 'id' | 'standing'>[],
+): Promise<RoleLoad[]> {
   const actors = await select<{ id: string; name: string; kind: ActorKind }>(
     source,
     'SELECT id, name, kind FROM actor WHERE removed_at IS NULL ORDER BY sort_key, id',

@@ -11,7 +11,11 @@ import { daysFrom, flagsOf } from './remembered-days';
 export function assess(action: AssessedAction, today: IsoDate): Assessment {
   if (action.progress === 'dropped') {
     // What is done only if needed is given up by nobody when it is not.
-    return { light: 'grey', standing: 'dropped', reasons: [{ code: action.conditional ? 'not-applicable' : 'dropped' }] };
+    return {
+      light: 'grey',
+      standing: 'dropped',
+      reasons: [{ code: action.conditional ? 'not-applicable' : 'dropped' }],
+    };
   }
   if (action.progress === 'done') {
     return isApproved(action)

@@ -13,6 +13,7 @@ export const APP_ROUTES: Routes = [
   },
   { path: 'delad', loadChildren: () => import('./boards/boards.routes').then((m) => m.SHARED_BOARD_ROUTES) },
   { path: 'svar', loadChildren: () => import('./answers/answers.routes').then((m) => m.ANSWER_ROUTES) },
+  { path: 'mejl', loadChildren: () => import('./mail/mail.routes').then((m) => m.MAIL_ROUTES) },
   // Not loaded when needed: it is needed when nothing can be loaded.
   { path: 'ur-funktion', title: 'Sidan gick inte att öppna', component: Unavailable },
   {

@@ -51,5 +51,5 @@ export class App {
 }
 
 function isFramed(url: string): boolean {
-  return !url.startsWith('/delad/') && !url.startsWith('/svar/');
+  return !url.startsWith('/delad/') && !url.startsWith('/svar/') && !url.startsWith('/mejl/');
 }

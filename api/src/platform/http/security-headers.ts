@@ -50,7 +50,7 @@ const noStoreForApi: RequestHandler = ({ path }, response: Response, next) => {
 };
 
 /** The page and the call whose addresses carry a secret, however the letters are written: the router takes them all alike. */
-const SECRET_ADDRESS = /^\/(?:delad|svar|api\/(?:shared-boards|answers))(?:\/|$)/i;
+const SECRET_ADDRESS = /^\/(?:delad|svar|api\/(?:shared-boards|answers|mail\/(?:subscriptions|unsubscribe)))(?:\/|$)/i;
 
 // Whoever has the address may read: it must not be kept, told to other sites, or found by searching.
 const secretAddresses: RequestHandler = ({ path }, response, next) => {

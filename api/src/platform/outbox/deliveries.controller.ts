@@ -2,6 +2,7 @@ import { type DeliveryDetail, type DeliveryList } from '@genomfor/shared';
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Allow, CurrentUser } from '../auth/access.decorators';
 import { type Caller } from '../auth/caller';
+import { framed, FramedMail } from '../http/framed-mail';
 import { IdParam } from '../http/id-param.decorator';
 import { DeliveriesService } from './deliveries.service';
 import { DeliveryFilterDto } from './delivery.dto';
@@ -24,6 +25,13 @@ export class DeliveriesController {
   @Get(':id')
   detail(@CurrentUser() by: Caller, @IdParam() id: string): Promise<DeliveryDetail> {
     return this.deliveries.detail(by, id);
+  }
+
+  /** The mail alone, for a frame; empty when there is none. */
+  @Get(':id/html')
+  @FramedMail()
+  async html(@CurrentUser() by: Caller, @IdParam() id: string): Promise<string> {
+    return framed((await this.deliveries.detail(by, id)).html ?? '');
   }
 
   @Post(':id/resend')

@@ -44,6 +44,17 @@ export const SETTINGS_ROUTES: Routes = [
         loadComponent: () => import('./delegation/delegation').then((m) => m.Delegation),
       },
       {
+        path: 'utskick',
+        title: 'Utskick',
+        canMatch: [needs('mail.manage')],
+        loadComponent: () => import('./deliveries/deliveries').then((m) => m.Deliveries),
+      },
+      {
+        path: 'e-post',
+        title: 'E-post',
+        loadComponent: () => import('./mail/own-mail').then((m) => m.OwnMail),
+      },
+      {
         path: 'nycklar',
         title: 'Åtkomstnycklar',
         canMatch: [needs('tokens.own')],

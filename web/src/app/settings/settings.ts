@@ -42,6 +42,8 @@ export class Settings {
         ]
       : []),
     ...(this.session.may('matters.edit') ? [{ path: 'delegation', word: 'Delegation' }] : []),
+    ...(this.session.may('mail.manage') ? [{ path: 'utskick', word: 'Utskick' }] : []),
+    { path: 'e-post', word: 'E-post' },
     ...(this.session.may('tokens.own') ? [{ path: 'nycklar', word: 'Åtkomstnycklar' }] : []),
     { path: 'mitt-konto', word: 'Mitt konto' },
     { path: 'om', word: 'Om Genomför' },
