@@ -53,9 +53,13 @@ function mailing(db: TestDatabase, mails: MailServer): Environment {
   };
 }
 
-/** Waits until `isSo` says yes; throws after half a minute. */
+/** Waits until `isSo` says yes; throws after a minute. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await wait(20)) if (await isSo()) return;
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    if (await isSo()) return;
+    await wait(20);
+  }
   throw new Error('It did not happen.');
 }
 

@@ -126,7 +126,10 @@ export class SmtpSession {
   // After a refusal the server waits for the next mail. Whatever else went wrong, nobody knows what it waits for.
   private async clearUp({ responseCode, command }: SmtpFailure, ended: boolean): Promise<void> {
     const isAgreed = responseCode !== undefined && responseCode !== 421 && (ended || command !== 'DATA');
-    if (!isAgreed || this.closed) return this.close();
+    if (!isAgreed || this.closed) {
+      this.close();
+      return;
+    }
     await new Promise<void>((resolve) => {
       this.connection.reset((error) => {
         if (error) this.close();

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import { Log } from '../log/log';
@@ -15,6 +16,8 @@ const SOON = 500;
 export class Background {
   private timer: NodeJS.Timeout | null = null;
   private turning: Promise<void> | null = null;
+  /** Whether something was put in the queue while it was worked off. */
+  private again = false;
   private stopped = false;
 
   constructor(
@@ -27,7 +30,8 @@ export class Background {
 
   /** Looks at once, and from then on again and again. */
   start(): void {
-    this.outbox.whenEnqueued(() => this.lookIn(SOON));
+    // Bound to this place: what is started from inside a write counts as part of it for as long as it lasts.
+    this.outbox.whenEnqueued(AsyncResource.bind(() => this.lookIn(SOON)));
     this.lookIn(SOON);
   }
 
@@ -47,11 +51,15 @@ export class Background {
   }
 
   private async look(): Promise<void> {
-    // What is put in the queue while it is worked off is mostly sent by the run under way.
-    await this.turning;
-    if (this.stopped) return;
-    this.turning = this.turn();
-    await this.turning;
+    if (this.turning) {
+      this.again = true;
+      return;
+    }
+    do {
+      this.again = false;
+      this.turning = this.turn();
+      await this.turning;
+    } while (this.again && !this.stopped);
     this.turning = null;
     this.lookIn(jittered(EVERY));
   }

@@ -46,7 +46,7 @@ describeOnBothDatabases('The send log', (db) => {
     };
   };
   const putIn = async (...deliveries: Partial<Delivery>[]): Promise<void> => {
-    await db.unitOfWork.write((tx) => tx.insert(Delivery, deliveries));
+    await db.unitOfWork.write((tx) => tx.save(Delivery, deliveries));
   };
 
   it('shows the mail that tries the settings from the queue to its arrival', async () => {
