@@ -13,6 +13,8 @@ import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKey
 import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
 import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSettings';
 import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
+import { CreateSavedViews1793304800000 } from './1793304800000-CreateSavedViews';
+import { CreateWebhooks1793304900000 } from './1793304900000-CreateWebhooks';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   CreateMailPreferences1793303210000,
   CreateMailSettings1793303220000,
   CreateAnswerLinks1793303600000,
+  CreateSavedViews1793304800000,
+  CreateWebhooks1793304900000,
 ];

@@ -14,7 +14,9 @@ import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
 import { ReviewsModule } from './reviews/reviews.module';
+import { SavedViewsModule } from './saved-views/saved-views.module';
 import { UsersModule } from './users/users.module';
+import { WebhooksModule } from './webhooks/webhooks.module';
 
 /** Every feature there is, one line each. */
 // The exports come before the actions, whose /actions/:id would otherwise take their addresses.
@@ -34,6 +36,8 @@ const FEATURES = [
   MailPreferencesModule,
   MailSettingsModule,
   DigestsModule,
+  SavedViewsModule,
+  WebhooksModule,
 ];
 
 @Module({})

@@ -43,6 +43,9 @@ import { StoredGate } from './reviews/phase-gate.entity';
 import { Plan } from './reviews/plan.entity';
 import { Review } from './reviews/review.entity';
 import { Section } from './reviews/section.entity';
+import { SavedView } from './saved-views/saved-view.entity';
+import { ViewSubscription } from './saved-views/view-subscription.entity';
+import { Webhook } from './webhooks/webhook.entity';
 import { createDatabase, type DatabaseLocation } from './platform/database/database';
 
 /** Every table there is, one line per feature. */
@@ -58,6 +61,7 @@ const ENTITIES = [
   AnswerPass,
   ...[Import, ImportRow],
   ...[MailPreference, StoredMailSettings],
+  ...[SavedView, ViewSubscription, Webhook],
 ];
 
 /** The product's database at `location`, with all its tables; not yet connected. */

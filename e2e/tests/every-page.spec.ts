@@ -36,6 +36,7 @@ const PAGES: readonly { name: string; open: (page: Page) => Promise<void>; headi
   { name: 'fackliga', open: goTo('/installningar/fackliga'), heading: 'Facklig samverkan' },
   { name: 'delegation', open: goTo('/installningar/delegation'), heading: 'Delegationsordning' },
   { name: 'nycklar', open: goTo('/installningar/nycklar'), heading: 'Åtkomstnycklar' },
+  { name: 'integrationer', open: goTo('/installningar/integrationer'), heading: 'Integrationer' },
   { name: 'mitt-konto', open: goTo('/installningar/mitt-konto'), heading: 'Mitt konto' },
   { name: 'om', open: goTo('/installningar/om'), heading: 'Om Genomför' },
   { name: 'tillganglighet', open: goTo('/tillganglighet'), heading: 'Tillgänglighet' },

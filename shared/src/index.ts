@@ -70,9 +70,17 @@ export * from './answers/report-answer';
 export * from './answers/answer-page';
 export * from './answers/given-report';
 export * from './words/answer-text';
+
 export * from './deliveries/delivery';
 export * from './schedules/swedish-moment';
 export * from './schedules/weekly-period';
+export * from './saved-views/saved-view';
+export * from './saved-views/view-access';
+export * from './saved-views/view-period';
+export { isSameFilter } from './saved-views/same-filter';
+export { composeViewMail, MOST_MAILED, viewPath, type ViewMail } from './saved-views/compose-view-mail';
+export * from './webhooks/webhook';
+export * from './webhooks/webhook-body';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';
 export * from './imports/extraction';

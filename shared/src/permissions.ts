@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'tokens.own',
   'audit.read',
   'mail.manage',
+  'webhooks.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -48,7 +49,7 @@ export const ROLE_PERMISSIONS: Record<UserRole, readonly Permission[]> = {
   responsible: RESPONSIBLE,
   secretary: SECRETARY,
   'plan-lead': PLAN_LEAD,
-  administrator: [...PLAN_LEAD, 'users.manage', 'audit.read', 'mail.manage'],
+  administrator: [...PLAN_LEAD, 'users.manage', 'audit.read', 'mail.manage', 'webhooks.manage'],
 };
 
 /** Whether somebody with `role` may do `permission`; false for a role or permission that is not in the table. */

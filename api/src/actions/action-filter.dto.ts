@@ -11,6 +11,7 @@ import {
   type IsoDate,
   type MissingField,
   type Standing,
+  type ViewFilter,
 } from '@genomfor/shared';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
@@ -19,8 +20,8 @@ import { LAST_ROW, yesOrNo } from '../platform/validation/fields';
 import { IsRealDay } from '../platform/validation/is-real-day';
 import { MOST_ROWS } from './action-list.queries';
 
-/** What narrows and orders a list, from the words after the question mark in an address. */
-export class ActionFilterDto implements ActionFilter {
+/** What narrows, orders and groups a list: what a saved view keeps. */
+export class ViewFilterDto implements ViewFilter {
   @IsOptional()
   @IsUUID()
   review?: string;
@@ -88,7 +89,10 @@ export class ActionFilterDto implements ActionFilter {
   @IsOptional()
   @IsIn(ACTION_GROUPS)
   group?: ActionGroup;
+}
 
+/** What of a list is asked for, from the words after the question mark in an address. */
+export class ActionFilterDto extends ViewFilterDto implements ActionFilter {
   @WholeNumber(0, LAST_ROW)
   offset?: number;
 

@@ -18,6 +18,7 @@ import { Clock } from '../platform/clock/clock';
 import { type Source } from '../platform/database/select';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { DomainEvents } from '../platform/events/domain-events';
 import { maskPersonalNumbers } from '../platform/validation/personal-numbers';
 import { readBoardPage } from './board-page.queries';
 import { BoardPublication } from './board-publication.entity';
@@ -32,6 +33,7 @@ export class BoardsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly events: DomainEvents,
   ) {}
 
   /** The page as of today, made for the body's next meeting. Throws Refused('not-found') for what is not a body. */
@@ -66,6 +68,7 @@ export class BoardsService {
     const meeting = await readMeeting(tx, meetingId, today);
     if (meeting?.body.id !== bodyId || meeting.state !== 'planned') throw new Refused('no-papers-for-board');
     const id = randomUUID();
+    const at = this.clock.moment();
     await tx.insert(BoardPublication, {
       id,
       actorId: bodyId,
@@ -74,11 +77,12 @@ export class BoardsService {
       introduction: await publishable(tx, introduction ?? ''),
       page: await readBoardPage(tx, body, placeOf(meeting), await readViewing(tx, by, today)),
       publishedOn: today,
-      publishedAt: this.clock.moment(),
+      publishedAt: at,
       byId: by.id,
       byName: by.name,
     });
     await this.audit.record(tx, by, 'board.published', { kind: 'board-publication', id });
+    await this.events.tell(tx, [{ kind: 'board-page', id, at, by: { id: by.id, name: by.name }, bodyId, meetingId }]);
     return this.existing(tx, id);
   }
 

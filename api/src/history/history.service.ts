@@ -5,6 +5,8 @@ import { type EntityManager } from 'typeorm';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
+import { type ActionHappened } from '../platform/events/domain-event';
+import { DomainEvents } from '../platform/events/domain-events';
 import { HistoryEntry } from './history-entry.entity';
 
 /** One operation on an action, as it will be told. */
@@ -27,9 +29,10 @@ export class HistoryService {
   constructor(
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly events: DomainEvents,
   ) {}
 
-  /** Tells, in the running write, what `by` has done to an action, in its history and in the audit trail. */
+  /** Tells, in the running write, what `by` has done to an action, in its history, in the audit trail and to who listens. */
   async record(tx: EntityManager, by: Caller, happening: Happening): Promise<void> {
     const { audited, ...told } = happening;
     await this.tell(tx, by, [told]);
@@ -50,5 +53,10 @@ export class HistoryService {
     for (let first = 0; first < entries.length; first += AT_ONCE) {
       await tx.insert(HistoryEntry, entries.slice(first, first + AT_ONCE));
     }
+    await this.events.tell(tx, entries.map(toEvent));
   }
+}
+
+function toEvent({ id, at, byId, byName, actionId, what, changes, reason }: HistoryEntry): ActionHappened {
+  return { kind: 'action', id, at, by: { id: byId, name: byName }, actionId, what, changes, reason };
 }

@@ -1,4 +1,4 @@
-import { type DecisionChanges, type DecisionInput, type MatterDetail } from '@genomfor/shared';
+import { type DecisionChanges, type DecisionInput, type DecisionOutcome, type MatterDetail } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Caller } from '../platform/auth/caller';
@@ -18,7 +18,7 @@ import {
 } from './decision-writer.service';
 import { refuseWhoDoesNotDecide } from './deciders.queries';
 import { Decision } from './decision.entity';
-import { changedByOther, existing, MatterChangesService } from './matter-changes.service';
+import { changedByOther, existing, MatterChangesService, type MatterChange } from './matter-changes.service';
 import { Matter } from './matter.entity';
 
 /** A decision that belongs to a matter. */
@@ -45,7 +45,8 @@ export class DecisionsService {
       if (role === 'decides') await refuseWhoDoesNotDecide(tx, bodyId, actionIds);
       const answers = actionIds.map((actionId) => ({ actionId, deciderId: bodyId }));
       const decision = { ...said, role, matterId, actorId: bodyId, sentTo, answers };
-      return { matterId, what: 'decision.added', decisionId: await insertDecision(tx, decision) };
+      const decisionId = await insertDecision(tx, decision);
+      return { matterId, what: 'decision.added', decisionId, ...outcomeGiven(null, said.outcome) };
     });
   }
 
@@ -67,7 +68,8 @@ export class DecisionsService {
         if ((said.role ?? decision.role) === 'decides') await refuseWhoDoesNotDecide(tx, actorId, added);
         await answerFor(tx, id, actorId, changes.actionIds);
       }
-      return { matterId, what: 'decision.changed', decisionId: id, released };
+      const outcome = outcomeGiven(decision.outcome, said.outcome);
+      return { matterId, what: 'decision.changed', decisionId: id, released, ...outcome };
     });
   }
 
@@ -112,6 +114,13 @@ export class DecisionsService {
     const { date: decidedOn, ...days } = writtenDays({ date, approvedOn, postedOn }, this.clock.today());
     return sent({ ...said, decidedOn, ...days });
   }
+}
+
+function outcomeGiven(
+  before: DecisionOutcome | null,
+  after: DecisionOutcome | null | undefined,
+): Pick<MatterChange, 'outcome'> {
+  return after ? { outcome: { before, after } } : {};
 }
 
 /** The decision, which has a matter. Throws Refused('not-found') for one that stands alone, too. */

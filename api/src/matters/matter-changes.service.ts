@@ -1,4 +1,5 @@
-import { type MatterDetail } from '@genomfor/shared';
+import { randomUUID } from 'node:crypto';
+import { type DecisionOutcome, type MatterDetail } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { ActionApprovalService } from '../actions/action-approval.service';
@@ -8,6 +9,7 @@ import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { DomainEvents } from '../platform/events/domain-events';
 import { readMatterDetail } from './matter-detail.queries';
 import { readMatterParts } from './matter-parts.queries';
 
@@ -20,6 +22,8 @@ export interface MatterChange {
   decisionId?: string;
   /** Actions that a decision answered for and no longer does. */
   released?: readonly string[];
+  /** What the decision's outcome was and became, when it got one. */
+  outcome?: { before: DecisionOutcome | null; after: DecisionOutcome };
 }
 
 /** The one way to change a matter and what hangs on it: the audit trail is told in the same write. */
@@ -30,6 +34,7 @@ export class MatterChangesService {
     private readonly approvals: ActionApprovalService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly events: DomainEvents,
   ) {}
 
   /**
@@ -39,15 +44,25 @@ export class MatterChangesService {
   write(by: Caller, work: (tx: EntityManager, viewing: Viewing) => Promise<MatterChange>): Promise<MatterDetail> {
     return this.unitOfWork.write(async (tx) => {
       const viewing = await readViewing(tx, by, this.clock.today());
-      const { matterId, what, decisionId, released = [] } = await work(tx, viewing);
+      const change = await work(tx, viewing);
+      const { matterId, what, decisionId, released = [] } = change;
       const target = decisionId === undefined ? { kind: 'matter', id: matterId } : { kind: 'decision', id: decisionId };
       await this.audit.record(tx, by, what, target);
       if (decisionId !== undefined) {
         const { actions = [] } = (await readMatterParts(tx, [matterId])).get(matterId) ?? {};
         await this.approvals.refresh(tx, [...actions.map(({ id }) => id), ...released], by);
       }
+      await this.tellOutcome(tx, by, change);
       return existing(await readMatterDetail(tx, matterId, viewing));
     });
+  }
+
+  private async tellOutcome(tx: EntityManager, by: Caller, change: MatterChange): Promise<void> {
+    const { matterId, decisionId, outcome } = change;
+    if (decisionId === undefined || outcome === undefined || outcome.before === outcome.after) return;
+    const told = { id: randomUUID(), at: this.clock.moment(), by: { id: by.id, name: by.name } };
+    const { before, after } = outcome;
+    await this.events.tell(tx, [{ kind: 'decision', ...told, decisionId, matterId, before, outcome: after }]);
   }
 }
 

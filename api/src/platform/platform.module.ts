@@ -6,6 +6,7 @@ import { AuthModule } from './auth/auth.module';
 import { Clock } from './clock/clock';
 import { Settings } from './config/settings';
 import { DatabaseModule } from './database/database.module';
+import { DomainEvents } from './events/domain-events';
 import { RefusalFilter } from './errors/refusal.filter';
 import { Refused } from './errors/refused';
 import { HealthController } from './health/health.controller';
@@ -51,8 +52,9 @@ export class PlatformModule {
         { provide: APP_PIPE, useValue: validation },
         Readiness,
         OpenApi,
+        DomainEvents,
       ],
-      exports: [Settings, Log, Clock, Readiness, OpenApi],
+      exports: [Settings, Log, Clock, Readiness, OpenApi, DomainEvents],
     };
   }
 }

@@ -82,6 +82,7 @@ const IN_USE = {
     UNION SELECT owner_id FROM review WHERE removed_at IS NULL AND owner_id IS NOT NULL
     UNION SELECT report_back_to_id FROM action WHERE removed_at IS NULL AND report_back_to_id IS NOT NULL
     UNION SELECT proposed_by_id FROM action WHERE removed_at IS NULL AND proposed_by_id IS NOT NULL
+    UNION SELECT role_id FROM saved_view WHERE role_id IS NOT NULL
     UNION SELECT actor_id FROM decision UNION SELECT actor_id FROM delegation_rule_competent
     UNION SELECT actor_id FROM meeting UNION SELECT actor_id FROM body_rule
     UNION SELECT prepared_by_id FROM body_rule WHERE prepared_by_id IS NOT NULL

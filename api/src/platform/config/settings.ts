@@ -90,6 +90,10 @@ export class Settings {
   })
   mailFrom!: string | null;
 
+  /** Whether webhooks may be sent without https to other machines than this one. GENOMFOR_WEBHOOK_HTTP. */
+  @IsBoolean({ message: 'GENOMFOR_WEBHOOK_HTTP ska vara ja eller nej.' })
+  webhookHttp!: boolean;
+
   /** Where the built pages lie. GENOMFOR_WEB. */
   @IsNotEmpty({ message: 'GENOMFOR_WEB ska vara en mapp.' })
   webFolder!: string;
@@ -124,6 +128,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     demonstration: asBoolean(said('DEMONSTRATION') ?? 'nej'),
     smtp: smtp === null ? null : (smtpServerOf(smtp) ?? 'wrong'),
     mailFrom: said('MAIL_FROM'),
+    webhookHttp: asBoolean(said('WEBHOOK_HTTP') ?? 'nej'),
     webFolder: resolve(said('WEB') ?? 'dist/web'),
   });
 

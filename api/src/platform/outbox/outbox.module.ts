@@ -20,6 +20,6 @@ const SERVICES = [Background, Composers, Outbox, OutboxRunner, Schedules, Sender
 @Module({
   controllers: [DeliveriesController],
   providers: [...SERVICES, Claims, Composing, DeliveriesService, LogCleaning, TestMail],
-  exports: SERVICES,
+  exports: [...SERVICES, DeliveriesService],
 })
 export class OutboxModule {}

@@ -4,9 +4,10 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { type ActionFilter } from '@genomfor/shared';
 import { type Address, changedAddress, filterOf } from './action-address';
 
-/** What a page's address is changed to: parts of the filter, and which action is opened. */
+/** What a page's address is changed to: parts of the filter, which action is opened, and which saved view it was opened as. */
 export interface AddressChange extends Partial<ActionFilter> {
   atgard?: string | null;
+  vy?: string | null;
 }
 
 /** The page's address as the single place where filter, order, grouping and the opened action are kept. */
@@ -25,6 +26,8 @@ export class PlanAddress {
     return review ? { ...this.narrowing(), review } : this.narrowing();
   });
   readonly opened = computed(() => (this.query() as Address)['atgard'] ?? null);
+  /** The saved view that the page was opened as. What is shown, the rest of the address says. */
+  readonly view = computed(() => (this.query() as Address)['vy'] ?? null);
 
   /** The address of this page after `change`, for a link that can be opened in a tab of its own. */
   href(change: AddressChange): string {
@@ -56,6 +59,10 @@ export class PlanAddress {
   }
 }
 
-function query({ atgard, ...filter }: AddressChange): Record<string, string | null> {
-  return { ...changedAddress(filter), ...(atgard === undefined ? {} : { atgard }) };
+function query({ atgard, vy, ...filter }: AddressChange): Record<string, string | null> {
+  return {
+    ...changedAddress(filter),
+    ...(atgard === undefined ? {} : { atgard }),
+    ...(vy === undefined ? {} : { vy }),
+  };
 }

@@ -61,6 +61,12 @@ export const SETTINGS_ROUTES: Routes = [
         loadComponent: () => import('./tokens/tokens').then((m) => m.Tokens),
       },
       {
+        path: 'integrationer',
+        title: 'Integrationer',
+        canMatch: [needs('webhooks.manage')],
+        loadComponent: () => import('./webhooks/webhooks').then((m) => m.Webhooks),
+      },
+      {
         path: 'mitt-konto',
         title: 'Mitt konto',
         loadComponent: () => import('./account/account').then((m) => m.Account),

@@ -45,6 +45,7 @@ export class Settings {
     ...(this.session.may('mail.manage') ? [{ path: 'utskick', word: 'Utskick' }] : []),
     { path: 'e-post', word: 'E-post' },
     ...(this.session.may('tokens.own') ? [{ path: 'nycklar', word: 'Åtkomstnycklar' }] : []),
+    ...(this.session.may('webhooks.manage') ? [{ path: 'integrationer', word: 'Integrationer' }] : []),
     { path: 'mitt-konto', word: 'Mitt konto' },
     { path: 'om', word: 'Om Genomför' },
   ]);

@@ -20,13 +20,26 @@ import { PlanDesk } from '../plan-desk';
 import { commandOf, type PlanCommand, stepFocus } from '../plan-keys';
 import { PlanStore } from '../plan-store';
 import { PlanTable } from '../plan-table/plan-table';
+import { ViewBar } from '../saved-views/view-bar';
 import { ShortcutChoice } from '../shortcut-choice';
 
 /** A plan, or the actions of every review: counts, filters, the table that reads like the paper, and the opened action. */
 @Component({
   selector: 'gf-plan-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActionPanel, Empty, ErrorSummary, Icon, Loading, MoreRows, PlanBar, PlanChips, PlanDialogs, PlanTable],
+  imports: [
+    ActionPanel,
+    Empty,
+    ErrorSummary,
+    Icon,
+    Loading,
+    MoreRows,
+    PlanBar,
+    PlanChips,
+    PlanDialogs,
+    PlanTable,
+    ViewBar,
+  ],
   providers: [PlanAddress, PlanStore, PlanChanges, DecisionChanges, PlanDesk, ActorsKnown],
   templateUrl: './plan-page.html',
   host: { '(document:keydown)': 'pressed($event)' },
