@@ -23,6 +23,8 @@ export interface MailServer {
   port: number;
   /** What it does to a mail; null lets it pass. The recipient is not known yet at 'sender'. */
   trouble: (to: string | null) => Trouble | null;
+  /** What it waits for before it answers a mail that it has got whole; nothing unless said. */
+  patience: Promise<unknown>;
   arrived: Arrived[];
   /** How many times the mail to `to` has been begun, by recipient. */
   begun: Map<string, number>;
@@ -84,7 +86,7 @@ export async function startMailServer(options: Options = {}): Promise<MailServer
       stream.on('end', () => {
         const does = troubleAt('end', to);
         if (typeof does !== 'number') mails.arrived.push({ to, raw: Buffer.concat(chunks).toString('utf8') });
-        meet(does, session, done);
+        void mails.patience.then(() => meet(does, session, done));
       });
     },
   });
@@ -94,6 +96,7 @@ export async function startMailServer(options: Options = {}): Promise<MailServer
   const mails: MailServer = {
     port,
     trouble: () => null,
+    patience: Promise.resolve(),
     arrived: [],
     begun: new Map(),
     connections: 0,

@@ -17,7 +17,11 @@ describeOnBothDatabases('What the program does by itself', (db) => {
   beforeEach(async () => {
     errors.splice(0);
     mails = await startMailServer();
-    const logTo = { write: (line: string) => void (line.includes('"level":"error"') && errors.push(line)) };
+    const logTo = {
+      write: (line: string) => {
+        if (line.includes('"level":"error"')) errors.push(line);
+      },
+    };
     app = await startTestApp(db, { settings: mails.settings(), logTo });
     app.app.get(Background).start();
   });
