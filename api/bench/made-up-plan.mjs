@@ -261,6 +261,7 @@ function makeTalk(plan, actionId, version) {
       progress: 'ongoing',
       forecast: null,
       comment: random.pick(REASONS),
+      by_link: false,
     });
   }
   if (random.chance(0.1)) {

@@ -3,6 +3,7 @@ import { DigestPreviewsClient } from '../../mail/digest-previews-client';
 import { MailView } from '../../mail/mail-view/mail-view';
 import { refusalOf } from '../../platform/api-refusal';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
+import { Field } from '../../ui/field/field';
 import { Loading } from '../../ui/loading/loading';
 import { PeopleClient } from '../actors/people-client';
 
@@ -10,18 +11,21 @@ import { PeopleClient } from '../actors/people-client';
 @Component({
   selector: 'gf-digest-preview',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, Loading, MailView],
+  imports: [ErrorSummary, Field, Loading, MailView],
   template: `
-    <div class="form">
-      <label for="mottagare">Mottagare</label>
-      <span class="hint" id="mottagare-hint">Du ser exakt vad personen skulle få nu. Inget skickas.</span>
+    <gf-field
+      class="form"
+      for="mottagare"
+      label="Mottagare"
+      hint="Du ser exakt vad personen skulle få nu. Inget skickas."
+    >
       <select #person id="mottagare" aria-describedby="mottagare-hint" (change)="chosen.set(person.value || null)">
         <option value="">Välj en person</option>
         @for (one of people(); track one.id) {
           <option [value]="one.id">{{ one.name }}</option>
         }
       </select>
-    </div>
+    </gf-field>
     @if (chosen(); as userId) {
       @if (failure(); as failure) {
         <gf-error [heading]="failure" [retryable]="true" (retry)="preview.reload()" />
