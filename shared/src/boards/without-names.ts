@@ -62,7 +62,8 @@ export function fullNameIn(text: string, names: readonly string[]): string | nul
   return found?.exec(text.normalize('NFC'))?.[0] ?? null;
 }
 
-function hiding(names: readonly string[]): (text: string) => string {
+/** What says every name of a person in a text as "en medarbetare", in any case, in the genitive and with the surname first. */
+export function hiding(names: readonly string[]): (text: string) => string {
   const found = anyName(names);
   if (found === null) return (text) => text;
   return (text) =>
