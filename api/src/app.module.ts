@@ -9,6 +9,7 @@ import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
+import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { UsersModule } from './users/users.module';
 
@@ -24,6 +25,7 @@ const FEATURES = [
   MattersModule,
   OverviewModule,
   BoardsModule,
+  ReportsModule,
   ImportsModule,
   MeetingPlansModule,
 ];

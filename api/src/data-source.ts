@@ -31,6 +31,7 @@ import { Session } from './platform/auth/session.entity';
 import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
 import { User } from './platform/auth/user.entity';
+import { Report } from './reports/report.entity';
 import { Phase } from './reviews/phase.entity';
 import { Plan } from './reviews/plan.entity';
 import { Review } from './reviews/review.entity';
@@ -46,6 +47,7 @@ const ENTITIES = [
   ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[BoardPublication, ShareLink, ShareLinkFailure],
+  ...[Report],
   ...[Import, ImportRow],
 ];
 

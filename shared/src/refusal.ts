@@ -44,6 +44,9 @@ export type RefusalCode =
   | 'decision-not-made'
   | 'decision-says-no'
   | 'no-papers-for-board'
+  | 'report-frozen'
+  | 'report-not-frozen'
+  | 'report-file-failed'
   | 'link-expired'
   | 'rate-limited'
   | 'unavailable'
@@ -103,7 +106,11 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'decision-not-made': 'Beslutet är inte fattat än. Fyll i utfall och datum först.',
   'decision-says-no': 'Beslutet är inget ja till åtgärden. Välj ett beslut med bifall.',
   'no-papers-for-board':
-    'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+    'Det går bara att göra för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'report-frozen': 'Rapporten är fastställd och kan inte ändras. Gör en ny rapport för samma sammanträde.',
+  'report-not-frozen': 'Rapporten är ett utkast. Fastställ den först, sedan kan du hämta den som fil.',
+  'report-file-failed':
+    'Filen gick inte att göra. Det är loggat. Försök igen, eller hämta rapporten i ett annat format.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
   'rate-limited': 'För många anrop på kort tid. Vänta en stund och försök sedan igen.',
   unavailable: 'Tjänsten startar eller stängs av. Försök igen om en stund.',

@@ -23,19 +23,20 @@ export function composeReport(source: ReportSource): ReportContent {
   const page = composeBoardPage(source);
   const hide = hiding(namesToHide(source));
   const { plan, commissions } = reportRows(source);
-  const titles = [...new Map(plan.map(({ reviewId, reviewTitle }) => [reviewId, reviewTitle])).values()];
+  const reviewIds = [...new Set(plan.map(({ reviewId }) => reviewId))];
+  const plans = reviewIds.flatMap((id) => source.plans.get(id) ?? []);
   return {
-    title: hide(reportTitle(titles)),
+    title: hide(reportTitle(plans.map((one) => one.title))),
     organisation: source.organisation,
     body: source.body,
     bodyKind: source.bodyKind,
     meeting: page.meeting ?? source.meeting,
     previousMeeting: source.previousMeeting,
     asOf: source.asOf,
-    plans: source.plans.map((one) => ({ ...one, title: hide(one.title) })),
+    plans: plans.map((one) => ({ ...one, title: hide(one.title) })),
     introduction: source.introduction,
     summary: page.summary.filter((paragraph) => paragraph !== ''),
-    proposal: source.proposal.map(plainTitle),
+    proposal: source.proposal.map(clauseText).filter((clause) => clause !== ''),
     decisions: awaitingDrafts(source).map((draft) => reportDecision(draft, hide)),
     total: page.total,
     standings: page.standings,
@@ -50,6 +51,11 @@ export function composeReport(source: ReportSource): ReportContent {
     changes: page.changes,
     followUp: reportFollowUp(source, hide),
   };
+}
+
+/** An att-sats without its "att" and its full stop, whether they were written or not. */
+function clauseText(clause: string): string {
+  return plainTitle(clause).replace(/^att\s+/iu, '');
 }
 
 const ASKED: Record<AwaitingDraft['part'], string> = {

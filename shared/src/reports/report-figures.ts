@@ -1,9 +1,10 @@
 import type { ActionRow } from '../actions/action';
+import { effectGoalText } from '../actions/history-words';
 import { daysBetween } from '../dates/iso-calendar';
 import type { IsoDate } from '../dates/iso-date';
 import { plainTitle } from '../words/board-text';
 import { countText, listText, numberText } from '../words/numbers';
-import { effectGoalText } from '../words/report-text';
+import { sentenceCase } from '../words/sentence-case';
 import type { ReportFigure, ReportGoal } from './report';
 import { reportRows, type ReportSource } from './report-rows';
 
@@ -21,7 +22,10 @@ export function reportFigures(source: ReportSource, hide: (text: string) => stri
 export function reportGoals(source: ReportSource, hide: (text: string) => string): ReportGoal[] {
   const { plan, commissions } = reportRows(source);
   return [...plan, ...commissions].flatMap(({ id, title }) =>
-    (source.facts.get(id)?.effectGoals ?? []).map((goal) => ({ title: hide(title), text: hide(effectGoalText(goal)) })),
+    (source.facts.get(id)?.effectGoals ?? []).map((goal) => ({
+      title: hide(title),
+      text: sentenceCase(hide(effectGoalText(goal))),
+    })),
   );
 }
 

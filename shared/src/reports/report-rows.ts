@@ -20,7 +20,8 @@ export interface ReportSource extends BoardPageInput {
   organisation: string | null;
   introduction: string | null;
   proposal: readonly string[];
-  plans: readonly ReportPlan[];
+  /** By the id of the review. */
+  plans: ReadonlyMap<string, ReportPlan>;
   /** By the id of the action. */
   facts: ReadonlyMap<string, ReportFact>;
 }

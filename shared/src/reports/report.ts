@@ -113,8 +113,6 @@ export interface ReportRow {
   title: string;
   body: ActorRef;
   meeting: { id: string; date: IsoDate };
-  /** The titles of the reviews that were chosen; empty for everything that the body owns or decides. */
-  reviews: string[];
   publishedOn: IsoDate | null;
   publishedAt: IsoInstant | null;
   by: string;
@@ -123,7 +121,10 @@ export interface ReportRow {
 
 /** A report with what it says: of today while it is a draft, of the day it was published from then on. */
 export interface ReportView extends ReportRow {
+  /** The reviews that were chosen; none for everything that the body owns or decides. */
   reviewIds: string[];
+  introduction: string | null;
+  proposal: string[];
   content: ReportContent;
 }
 

@@ -1,10 +1,9 @@
 import type { BodyKind } from '../actors/actor';
 import { formatIsoDate } from '../dates/format-plan-date';
 import type { IsoDate } from '../dates/iso-date';
-import type { EffectGoal } from '../matters/matter';
 import type { ReportContent } from '../reports/report';
 import type { TimelinePicture } from '../timeline/timeline-picture';
-import { bodyWord, plainTitle, planSubject } from './board-text';
+import { bodyWord, planSubject } from './board-text';
 import { bodyInText } from './body-in-text';
 import { countText, smallNumber } from './numbers';
 import { sentenceCase } from './sentence-case';
@@ -31,12 +30,6 @@ export function planVersionText(label: string | null, date: IsoDate | null): str
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** "Beviljade timmar ska minska till 2019". */
-export function effectGoalText({ title, direction, year }: EffectGoal): string {
-  const by = year === null ? '' : ` till ${String(year)}`;
-  return `${sentenceCase(plainTitle(title))} ska ${direction === 'up' ? 'öka' : 'minska'}${by}`;
-}
-
 /** How many are left out of a list that is cut: "Och sju ärenden till, se den långa rapporten."; empty when none are. */
 export function omittedText(count: number, number: 'en' | 'ett', one: string, many: string): string {
   const what = count === 1 ? one : many;
@@ -51,7 +44,7 @@ export function timelineAlt({ rows, from, to, omitted }: TimelinePicture): strin
     'En romb markerar varje slutdatum.',
     moved === 0 ? '' : `${sentenceCase(smallNumber(moved, 'ett'))} av dem är ${moved === 1 ? 'flyttat' : 'flyttade'}.`,
     omitted === 0 ? '' : `${countText(omitted, 'åtgärd', 'åtgärder')} får inte plats i bilden.`,
-    'Datumen står också i tabellen.',
+    'Datumen står också i tabellen över åtgärder.',
   ];
   return sentences.filter((text) => text !== '').join(' ');
 }
