@@ -53,7 +53,6 @@ export function shortPaper({ content, omitted }: ShortReport, publishedOn: IsoDa
         ...content.groups.map(({ actions }) => actionsTable(actions)),
         ...note(omitted.actions),
       ]),
-      timeline(content),
       changes(content, omitted.changes),
     ),
   };

@@ -1,6 +1,5 @@
 import type { Standing } from '../assessment/assessment';
 import { STANDING_ORDER } from '../assessment/standings';
-import { shortPicture } from '../timeline/short-picture';
 import { omittedText } from '../words/report-text';
 import { shortened } from '../words/shortened';
 import type { ReportAction, ReportContent } from './report';
@@ -18,25 +17,25 @@ interface Room {
   decisions: number;
   actions: number;
   changes: number;
-  lines: number;
   goals: number;
   letters: number;
 }
 
 /** From what usually fits to what always does; one that turns out to need more than two pages gives way to the next. */
 export const SHORT_ROOMS: readonly Room[] = [
-  { proposal: 4, decisions: 5, actions: 8, changes: 5, lines: 12, goals: 3, letters: 300 },
-  { proposal: 4, decisions: 4, actions: 6, changes: 4, lines: 8, goals: 2, letters: 200 },
-  { proposal: 3, decisions: 3, actions: 4, changes: 3, lines: 6, goals: 1, letters: 140 },
-  { proposal: 2, decisions: 2, actions: 3, changes: 2, lines: 4, goals: 0, letters: 90 },
-  { proposal: 1, decisions: 1, actions: 1, changes: 1, lines: 0, goals: 0, letters: 60 },
+  { proposal: 4, decisions: 5, actions: 8, changes: 5, goals: 3, letters: 300 },
+  { proposal: 4, decisions: 4, actions: 6, changes: 4, goals: 2, letters: 200 },
+  { proposal: 3, decisions: 3, actions: 4, changes: 3, goals: 1, letters: 140 },
+  { proposal: 2, decisions: 2, actions: 3, changes: 2, goals: 0, letters: 90 },
+  { proposal: 1, decisions: 1, actions: 1, changes: 1, goals: 0, letters: 60 },
 ];
 
 const FINISHED: ReadonlySet<Standing> = new Set<Standing>(['done', 'approved', 'dropped']);
 const PARAGRAPH = 3;
 
 /**
- * The report for two pages: the summary, what is asked for, how all stands, and the open actions that stand worst. Everything
+ * The report for two pages: the summary, what is asked for, how all stands, and the open actions that stand worst; no picture,
+ * since the table with the same days would have no room. Everything
  * that is left out is counted in words. `room` is one of SHORT_ROOMS.
  */
 export function shortReport(content: ReportContent, room: Room): ShortReport {
@@ -59,7 +58,7 @@ export function shortReport(content: ReportContent, room: Room): ShortReport {
       standings: content.standings.map((one) => ({ ...one, text: cut(one.text) })),
       figures: content.figures.map((one) => ({ ...one, note: cut(one.note) })),
       goals: content.goals.slice(0, room.goals).map(({ title, text }) => ({ title: cut(title), text: cut(text) })),
-      timeline: content.timeline && shortPicture(content.timeline, room.lines),
+      timeline: null,
       groups: actions.length === 0 ? [] : [{ title: '', actions: actions.map((action) => shortAction(action, cut)) }],
       changes: content.changes
         .slice(0, room.changes)
