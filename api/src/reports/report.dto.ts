@@ -1,5 +1,5 @@
-import { type ReportChanges, type ReportInput } from '@genomfor/shared';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { REPORT_FILES, type ReportChanges, type ReportFile, type ReportInput } from '@genomfor/shared';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { isSent, LONGEST_CELL } from '../platform/validation/fields';
 
 const LONGEST_INTRODUCTION = 4000;
@@ -38,4 +38,9 @@ export class ReportChangesDto extends ReportFields implements ReportChanges {
   @ValidateIf(isSent)
   @IsUUID()
   meetingId?: string;
+}
+
+export class ReportFileDto {
+  @IsIn(REPORT_FILES)
+  file!: ReportFile;
 }

@@ -1,16 +1,20 @@
 import { type ReportRow, type ReportView } from '@genomfor/shared';
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res, StreamableFile } from '@nestjs/common';
 import { type Response } from 'express';
 import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
-import { ReportChangesDto, ReportInputDto } from './report.dto';
+import { ReportFilesService } from './report-files.service';
+import { ReportChangesDto, ReportFileDto, ReportInputDto } from './report.dto';
 import { ReportsService } from './reports.service';
 
 @Controller()
 export class ReportsController {
-  constructor(private readonly reports: ReportsService) {}
+  constructor(
+    private readonly reports: ReportsService,
+    private readonly files: ReportFilesService,
+  ) {}
 
   @Get('boards/:bodyId/reports')
   @Allow('plans.read')
@@ -36,6 +40,19 @@ export class ReportsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReportView> {
     return tagged(response, await this.reports.report(by, id));
+  }
+
+  @Get('reports/:id/files/:file')
+  @Allow('plans.read')
+  async file(
+    @CurrentUser() by: Caller,
+    @IdParam() id: string,
+    @Param() { file }: ReportFileDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { bytes, type, name } = await this.files.file(by, id, file);
+    response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+    return new StreamableFile(bytes, { type });
   }
 
   @Patch('reports/:id')

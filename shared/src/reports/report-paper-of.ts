@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates/iso-date';
 import { bodyWord } from '../words/board-text';
 import { STANDING_MEANING, STANDING_NAME } from '../words/names';
 import { changesHeading, proposalLead, reportAddress, timelineAlt } from '../words/report-text';
+import { shortened } from '../words/shortened';
 import type { ReportContent } from './report';
 import type { PaperBlock, PaperSection, ReportPaper } from './report-paper';
 import {
@@ -14,6 +15,8 @@ import {
   standingsTable,
 } from './report-paper-tables';
 import type { ShortReport } from './short-report';
+
+const LONGEST_RUNNING = 70;
 
 /** The whole report, to be read; `publishedOn` null for a draft. */
 export function longPaper(content: ReportContent, publishedOn: IsoDate | null): ReportPaper {
@@ -33,8 +36,8 @@ export function longPaper(content: ReportContent, publishedOn: IsoDate | null): 
         ]),
       ]),
       changes(content, ''),
-      followUp(content),
       legend(content, publishedOn),
+      followUp(content),
     ),
   };
 }
@@ -64,6 +67,7 @@ function frontOf(content: ReportContent, publishedOn: IsoDate | null): Omit<Repo
   return {
     title,
     address: reportAddress(content),
+    runningTitle: shortened(title, LONGEST_RUNNING),
     running: `${body.name} ${formatIsoDate(meeting.date)}`,
     organisation,
     facts: [

@@ -12,7 +12,7 @@ type Cell = PaperLine[];
 /** What the body is asked for, earliest meeting first. */
 export function decisionsTable(decisions: readonly ReportDecision[]): PaperBlock {
   return table(
-    [column('Sammanträde', 16), column('Ärende', 50), column('Handlingar in', 16), column('Läge', 18)],
+    [column('Sammanträde', 17), column('Ärende', 45), column('Handlingar in', 16), column('Läge', 22)],
     [
       ...decisions.map(({ title, ask, meeting, papersDue, text, standing }) => [
         [strong(meeting === null ? 'Inget bestämt' : formatIsoDate(meeting)), quiet(ask)],
@@ -68,15 +68,15 @@ export function changesTable(changes: readonly BoardChange[]): PaperBlock {
 
 /** The headings of the follow-up of decisions and commissions, with how wide each is. */
 export const FOLLOW_UP_COLUMNS: readonly PaperColumn[] = [
-  column('Beslutsdatum', 9),
+  column('Beslutsdatum', 10),
   column('§', 5),
   column('Dnr', 9),
   column('Ärende eller uppdrag', 18),
   column('Beslutande', 11),
   column('Ansvarig', 10),
   column('Klart eller återrapporteras', 12),
-  column('Status', 9),
-  column('Kommentar och avvikelse', 20),
+  column('Status', 11),
+  column('Kommentar och avvikelse', 18),
   column('Avslutat', 8),
 ];
 

@@ -37,6 +37,8 @@ export interface ReportPaper {
   title: string;
   /** "Rapport till vård- och omsorgsnämnden, sammanträdet 7 mars 2018". */
   address: string;
+  /** The title as there is room for it at the top of each page. */
+  runningTitle: string;
   /** For the top of each page: "Vård- och omsorgsnämnden 7 mars 2018". */
   running: string;
   organisation: string | null;

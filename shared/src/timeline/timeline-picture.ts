@@ -55,7 +55,7 @@ const WIDTH = 1000;
 const LEFT = 330;
 const TOP = 54;
 const ROW = 26;
-const LONGEST_LABEL = 48;
+const LONGEST_LABEL = 34;
 const MONTHS_BACK = 12;
 const MONTHS_AHEAD = 24;
 /** Finished work is drawn when there is room for it. */
