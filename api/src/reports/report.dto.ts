@@ -41,6 +41,9 @@ export class ReportChangesDto extends ReportFields implements ReportChanges {
 }
 
 export class ReportFileDto {
+  @IsUUID()
+  id!: string;
+
   @IsIn(REPORT_FILES)
   file!: ReportFile;
 }

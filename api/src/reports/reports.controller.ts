@@ -46,8 +46,7 @@ export class ReportsController {
   @Allow('plans.read')
   async file(
     @CurrentUser() by: Caller,
-    @IdParam() id: string,
-    @Param() { file }: ReportFileDto,
+    @Param() { id, file }: ReportFileDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const { bytes, type, name } = await this.files.file(by, id, file);

@@ -16,11 +16,11 @@ export const STYLES: IStylesOptions = {
         color: INK,
         language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
     heading1: {
       run: { font: SERIF, size: 48, bold: true, color: INK },
-      paragraph: { outlineLevel: 0, keepNext: true, spacing: { after: 120 } },
+      paragraph: { outlineLevel: 0, keepNext: true, spacing: { after: 120, line: 252, lineRule: 'auto' } },
     },
     heading2: {
       run: { font: SERIF, size: 30, bold: true, color: INK },
@@ -38,15 +38,15 @@ export const STYLES: IStylesOptions = {
   },
   paragraphStyles: [
     style('Address', { font: SERIF, size: 26, italics: true }, { spacing: { after: 200 } }),
-    style('Lead', { font: SERIF, size: 26 }, { spacing: { before: 80, after: 120, line: 300 } }),
+    style('Lead', { font: SERIF, size: 26 }, { spacing: { before: 80, after: 120, line: 300, lineRule: 'auto' } }),
     style('Quiet', { size: 18, color: QUIET }, { spacing: { after: 20 } }),
     style(
       'Introduction',
       {},
       { indent: { left: 240 }, border: { left: { style: 'single', size: 12, space: 8, color: 'BDB6A8' } } },
     ),
-    style('Cell', { size: 18 }, { spacing: { before: 30, after: 30, line: 240 } }),
-    style('AfterTable', { size: 8 }, { spacing: { after: 0, line: 120 } }),
+    style('Cell', { size: 18 }, { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } }),
+    style('AfterTable', { size: 8 }, { spacing: { after: 0, line: 120, lineRule: 'auto' } }),
   ],
 };
 

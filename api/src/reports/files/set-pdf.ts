@@ -60,8 +60,7 @@ function withoutForbidden(paper: ReportPaper): string {
 }
 
 function missingLetters(error: unknown): string[] {
-  const message = error instanceof Error ? error.message : '';
-  return [...message.matchAll(NOT_IN_FONTS)].map(([, letters = '']) =>
+  return [...String(error).matchAll(NOT_IN_FONTS)].map(([, letters = '']) =>
     letters.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
   );
 }
