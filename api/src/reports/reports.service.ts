@@ -22,6 +22,7 @@ import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
+import { sent } from '../platform/http/sent';
 import { organisationOfReviews } from '../users/organisation.queries';
 import { readReportContent } from './report-content.queries';
 import { Report } from './report.entity';
@@ -80,7 +81,7 @@ export class ReportsService {
   change(by: Caller, id: string, version: number, changes: ReportChanges): Promise<ReportView> {
     return this.unitOfWork.write(async (tx) => {
       const { report, body } = await this.openDraft(tx, id);
-      const draft = await this.drafted(tx, body, { ...report, ...changes });
+      const draft = await this.drafted(tx, body, { ...report, ...sent(changes) });
       const { title } = await this.compose(tx, by, body, draft);
       await this.store(tx, by, report, version, { ...draft, title });
       await this.audit.record(tx, by, 'report.changed', { kind: 'report', id });

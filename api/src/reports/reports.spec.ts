@@ -93,7 +93,8 @@ describeOnBothDatabases('Reports to a board', (db) => {
     const { body: draft } = await begin();
     const change = (version: string) =>
       ask.patch(`/api/reports/${draft.id}`).set('If-Match', version).send({ introduction: 'Ny' });
-    expect((await change(tag(draft))).body.introduction).toBe('Ny');
+    const changed = (await change(tag(draft))).body;
+    expect(changed).toMatchObject({ introduction: 'Ny', meeting: draft.meeting, reviewIds: [], proposal: [] });
     const second = await change(tag(draft));
     expect([second.status, second.body.code]).toEqual([409, 'changed-by-other']);
   });
