@@ -53,6 +53,8 @@ export interface TimelinePicture {
 
 const WIDTH = 1000;
 const LEFT = 330;
+/** So that a mark on the last day is whole. */
+const RIGHT = 988;
 const TOP = 54;
 const ROW = 26;
 const LONGEST_LABEL = 34;
@@ -72,7 +74,7 @@ export function timelinePicture(items: readonly TimelineItem[], asOf: IsoDate, m
   if (chosen.length === 0) return null;
   const { from, to } = scaleOf(chosen, asOf);
   const place = (date: IsoDate): number =>
-    rounded(LEFT + ((WIDTH - LEFT) * clamped(daysBetween(from, date), daysBetween(from, to))) / daysBetween(from, to));
+    rounded(LEFT + ((RIGHT - LEFT) * clamped(daysBetween(from, date), daysBetween(from, to))) / daysBetween(from, to));
   return {
     width: WIDTH,
     height: TOP + ROW * chosen.length + ROW / 2,
