@@ -81,7 +81,7 @@ export class ReportsService {
   change(by: Caller, id: string, version: number, changes: ReportChanges): Promise<ReportView> {
     return this.unitOfWork.write(async (tx) => {
       const { report, body } = await this.openDraft(tx, id);
-      const draft = await this.drafted(tx, body, { ...report, ...sent(changes) });
+      const draft = await this.drafted(tx, body, { ...writtenIn(report), ...sent(changes) });
       const { title } = await this.compose(tx, by, body, draft);
       await this.store(tx, by, report, version, { ...draft, title });
       await this.audit.record(tx, by, 'report.changed', { kind: 'report', id });
@@ -96,7 +96,7 @@ export class ReportsService {
   publish(by: Caller, id: string, version: number): Promise<ReportView> {
     return this.unitOfWork.write(async (tx) => {
       const { report, body } = await this.openDraft(tx, id);
-      const draft = await this.drafted(tx, body, report);
+      const draft = await this.drafted(tx, body, writtenIn(report));
       const content = await this.compose(tx, by, body, draft);
       const published = { publishedOn: this.clock.today(), publishedAt: this.clock.moment() };
       await this.store(tx, by, report, version, { ...draft, ...published, content, title: content.title });
@@ -181,6 +181,10 @@ export class ReportsService {
     if (!body) throw new Refused('not-found');
     return body;
   }
+}
+
+function writtenIn({ meetingId, reviewIds, introduction, proposal }: Report): Omit<ReportInput, 'bodyId'> {
+  return { meetingId, reviewIds, introduction, proposal };
 }
 
 /** The meeting as it is, or as the draft remembers it when it is gone. */

@@ -113,7 +113,7 @@ function scaleOf(items: readonly TimelineItem[], asOf: IsoDate): { from: IsoDate
     .sort();
   const first = later(days[0] ?? asOf, addMonths(asOf, -MONTHS_BACK));
   const last = earlier(days.at(-1) ?? asOf, addMonths(asOf, MONTHS_AHEAD));
-  return { from: `${first.slice(0, 7)}-01`, to: `${addMonths(`${last.slice(0, 7)}-01`, 1)}` };
+  return { from: `${first.slice(0, 7)}-01`, to: addMonths(`${last.slice(0, 7)}-01`, 1) };
 }
 
 interface Setting {

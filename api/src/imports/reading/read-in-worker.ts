@@ -53,7 +53,8 @@ export async function readInWorker(input: ReadingInput, options: ReadingOptions)
   const task: ReadingTask = { input, today };
   // The worker is beside this file, compiled or not.
   const file = join(__dirname, `reading.worker${extname(__filename)}`);
-  const hear = (message: ReadingMessage): WorkerEnd<ReadingResult> => {
+  const hear = (said: unknown): WorkerEnd<ReadingResult> => {
+    const message = said as ReadingMessage;
     if (message.kind === 'read') return { result: message.result };
     if (message.kind !== 'progress') return { error: errorOf(message) };
     onProgress?.(message.share);

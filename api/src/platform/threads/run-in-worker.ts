@@ -25,11 +25,11 @@ export type WorkerEnd<Result> = { result: Result } | { error: Error } | null;
  * Runs `file` in a thread of its own, started with `data`, until `hear` says that a message ends the work. Rejects with
  * WorkerGivenUp, or with what went wrong in the worker; it never takes the server down with it.
  */
-export function runInWorker<Message, Result>(
+export function runInWorker<Result>(
   file: string,
   data: unknown,
   { timeout, memory, signal, execArgv }: WorkerOptions,
-  hear: (message: Message) => WorkerEnd<Result>,
+  hear: (message: unknown) => WorkerEnd<Result>,
 ): Promise<Result> {
   const worker = new Worker(file, {
     workerData: data,
@@ -44,7 +44,7 @@ export function runInWorker<Message, Result>(
     };
     signal?.addEventListener('abort', () => end(() => reject(abortReason(signal))), { once: true });
     const timer = setTimeout(() => end(() => reject(new WorkerGivenUp('time'))), timeout);
-    worker.on('message', (message: Message) => {
+    worker.on('message', (message: unknown) => {
       const heard = hear(message);
       if (heard === null) return;
       end(() => ('error' in heard ? reject(heard.error) : resolve(heard.result)));

@@ -1,5 +1,15 @@
 import { type PaperBlock, type PaperLine, type TimelinePicture } from '@genomfor/shared';
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
 import { standingColor } from './standing-marks';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -104,14 +114,16 @@ function cell(children: Paragraph[], width: number, isHeading: boolean, fill?: s
 }
 
 function headingLine(text: string): Paragraph {
-  return new Paragraph({ style: 'Cell', keepNext: true, children: [new TextRun({ text, bold: true, color: QUIET })] });
+  return new Paragraph({ style: 'Cell', keepNext: true, children: [run({ text, bold: true, color: QUIET })] });
 }
 
 function linePart({ text, style, standing }: PaperLine): Paragraph {
   const quiet = style === 'quiet' ? QUIET : undefined;
   const color = standing === undefined ? quiet : standingColor(standing);
-  return new Paragraph({
-    style: 'Cell',
-    children: [new TextRun({ text, bold: style === 'strong', ...(color !== undefined && { color }) })],
-  });
+  const said = run({ text, bold: style === 'strong', ...(color !== undefined && { color }) });
+  return new Paragraph({ style: 'Cell', children: [said] });
+}
+
+function run(options: IRunOptions): TextRun {
+  return new TextRun(options);
 }

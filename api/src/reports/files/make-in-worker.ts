@@ -15,9 +15,10 @@ const MEMORY = 512;
 export function makeInWorker(task: ReportTask, options: Partial<WorkerOptions> = {}): Promise<Uint8Array> {
   // The worker is beside this file, compiled or not.
   const file = join(__dirname, `report-file.worker${extname(__filename)}`);
-  const hear = (message: ReportFileMessage): WorkerEnd<Uint8Array> =>
-    message.kind === 'made'
-      ? { result: message.bytes }
-      : { error: new Error(`The file could not be made: ${message.message}`) };
+  const hear = (said: unknown): WorkerEnd<Uint8Array> => {
+    const message = said as ReportFileMessage;
+    if (message.kind === 'made') return { result: message.bytes };
+    return { error: new Error(`The file could not be made: ${message.message}`) };
+  };
   return runInWorker(file, task, { timeout: TIME, memory: MEMORY, ...options }, hear);
 }
