@@ -15,10 +15,7 @@ import { ReportsClient } from '../reports-client';
       @if (submission.refusal(); as refusal) {
         <gf-error [heading]="refusal.message" />
       }
-      <p>
-        Rapporten till sammanträdet {{ day() }} sparas som den är nu och ändras sedan inte. Spara det du har skrivit i
-        utkastet först.
-      </p>
+      <p>Rapporten till sammanträdet {{ day() }} sparas som den är nu och ändras sedan inte.</p>
       <div class="btns">
         <button type="button" class="btn primary" [attr.aria-disabled]="submission.busy() || null" (click)="publish()">
           Fastställ rapporten

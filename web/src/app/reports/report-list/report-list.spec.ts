@@ -3,7 +3,6 @@ import { Router } from '@angular/router';
 import type { UserRole } from '@genomfor/shared';
 import { aSession, TODAY } from '../../../../test/builders';
 import { type Screen, show } from '../../../../test/screen';
-import { aMeeting } from '../../boards/a-board';
 import { aReport, aReportRow } from '../a-report';
 import { ReportList } from './report-list';
 
@@ -32,7 +31,10 @@ describe('the reports to a body', () => {
     expect(screen.find('heading', 'Det finns ingen rapport än')).toBeTruthy();
     await screen.press('button', /^Ny rapport/);
     await screen.answer('GET', '/api/meetings', {
-      rows: [aMeeting({ id: 'm0', state: 'cancelled' }), aMeeting({ id: 'm1' })],
+      rows: [
+        { id: 'm0', date: '2018-03-01', time: null, state: 'cancelled' },
+        { id: 'm1', date: '2018-03-07', time: '13:00', state: 'planned' },
+      ],
       today: TODAY,
     });
     await screen.answer('GET', '/api/reviews', [{ id: 'plan', title: 'Översyn av omsorgen' }]);

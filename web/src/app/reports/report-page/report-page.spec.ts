@@ -80,6 +80,21 @@ describe('a report', () => {
     expect(screen.text).not.toContain('Det här är ett utkast');
   });
 
+  it('is saved as it is written before it is frozen, and not frozen when what is written is refused', async () => {
+    const screen = await opened(aReport());
+    await screen.write('Inledning (frivilligt)', 'Maria Lind skriver');
+    await screen.press('button', 'Fastställ rapporten …');
+    await screen.refuse('PATCH', REPORT, 422, { code: 'invalid-input', message: 'Skriv rollen i stället.' });
+    expect(screen.all('dialog')).toEqual([]);
+    await screen.write('Inledning (frivilligt)', 'Chefen skriver');
+    await screen.press('button', 'Fastställ rapporten …');
+    const sent = await screen.answer('PATCH', REPORT, aReport({ version: 2, introduction: 'Chefen skriver' }));
+    expect(sent.body).toEqual({ introduction: 'Chefen skriver', proposal: [] });
+    await screen.press('button', 'Fastställ rapporten');
+    const frozen = await screen.answer('POST', `${REPORT}/publish`, aReport(FROZEN));
+    expect(frozen.ifMatch).toBe('"2"');
+  });
+
   it('that is a draft can be thrown away', async () => {
     const screen = await opened(aReport());
     await screen.press('button', 'Ta bort utkastet');

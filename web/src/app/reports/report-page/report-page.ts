@@ -8,6 +8,7 @@ import {
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatIsoDate, longPaper, REPORT_FILES, type ReportFile, type ReportView } from '@genomfor/shared';
@@ -50,6 +51,7 @@ export class ReportPage {
   private readonly window = inject(DOCUMENT).defaultView;
   protected readonly answer = this.client.report(this.id);
   protected readonly removal = new Submission();
+  private readonly form = viewChild(DraftForm);
   protected readonly freezing = signal(false);
 
   protected readonly mayWrite = computed(() => this.session.may('boards.publish'));
@@ -75,6 +77,11 @@ export class ReportPage {
 
   protected print(): void {
     this.window?.print();
+  }
+
+  /** What is written is saved first, so that it is not left out of what is frozen. */
+  protected async askToFreeze(): Promise<void> {
+    if (await this.form()?.keep()) this.freezing.set(true);
   }
 
   protected saved(report: ReportView): void {
