@@ -16,7 +16,10 @@ test('a secretary writes a report to a meeting, freezes it and fetches it, and a
   await test.step('a draft is made for the next meeting, of a plan', async () => {
     await page.goto('/namnder');
     await page.getByRole('link', { name: BODY, exact: true }).click();
-    await page.getByRole('navigation', { name: `Sidor om ${BODY}` }).getByRole('link', { name: 'Rapporter' }).click();
+    await page
+      .getByRole('navigation', { name: `Sidor om ${BODY}` })
+      .getByRole('link', { name: 'Rapporter' })
+      .click();
     await expect(page.getByRole('heading', { name: 'Det finns ingen rapport än' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Ny rapport …' }).click();

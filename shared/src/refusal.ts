@@ -105,8 +105,7 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'not-a-decider': 'Den du har angett är inte beslutande för åtgärden. Välj en av åtgärdens beslutande.',
   'decision-not-made': 'Beslutet är inte fattat än. Fyll i utfall och datum först.',
   'decision-says-no': 'Beslutet är inget ja till åtgärden. Välj ett beslut med bifall.',
-  'no-papers-for-board':
-    'Det går bara att göra för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'no-papers-for-board': 'Det går bara att göra för ett av organets egna sammanträden. Välj ett som inte är inställt.',
   'report-frozen': 'Rapporten är fastställd och kan inte ändras. Gör en ny rapport för samma sammanträde.',
   'report-not-frozen': 'Rapporten är ett utkast. Fastställ den först, sedan kan du hämta den som fil.',
   'report-file-failed':
