@@ -13,6 +13,7 @@ import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
+import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { SavedViewsModule } from './saved-views/saved-views.module';
 import { UsersModule } from './users/users.module';
@@ -31,6 +32,7 @@ const FEATURES = [
   MattersModule,
   OverviewModule,
   BoardsModule,
+  ReportsModule,
   ImportsModule,
   MeetingPlansModule,
   MailPreferencesModule,

@@ -38,6 +38,7 @@ import { SigningKey } from './platform/auth/signing-key.entity';
 import { User } from './platform/auth/user.entity';
 import { Delivery } from './platform/outbox/delivery.entity';
 import { ScheduleRun } from './platform/outbox/schedule-run.entity';
+import { Report } from './reports/report.entity';
 import { Phase } from './reviews/phase.entity';
 import { StoredGate } from './reviews/phase-gate.entity';
 import { Plan } from './reviews/plan.entity';
@@ -59,6 +60,7 @@ const ENTITIES = [
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[BoardPublication, ShareLink],
   AnswerPass,
+  ...[Report],
   ...[Import, ImportRow],
   ...[MailPreference, StoredMailSettings],
   ...[SavedView, ViewSubscription, Webhook],

@@ -46,6 +46,9 @@ export type RefusalCode =
   | 'decision-not-made'
   | 'decision-says-no'
   | 'no-papers-for-board'
+  | 'report-frozen'
+  | 'report-not-frozen'
+  | 'report-file-failed'
   | 'link-expired'
   | 'answer-link-expired'
   | 'mail-is-off'
@@ -110,8 +113,11 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'not-reported-to': 'Åtgärden redovisas inte för det organet. Lägg till organet först.',
   'decision-not-made': 'Beslutet är inte fattat än. Fyll i utfall och datum först.',
   'decision-says-no': 'Beslutet är inget ja till åtgärden. Välj ett beslut med bifall.',
-  'no-papers-for-board':
-    'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'no-papers-for-board': 'Det går bara att göra för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'report-frozen': 'Rapporten är fastställd och kan inte ändras. Gör en ny rapport för samma sammanträde.',
+  'report-not-frozen': 'Rapporten är ett utkast. Fastställ den först, sedan kan du hämta den som fil.',
+  'report-file-failed':
+    'Filen gick inte att göra. Det är loggat. Försök igen, eller hämta rapporten i ett annat format.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
   'answer-link-expired':
     'Länken gäller inte längre. Logga in och svara under Mina åtgärder, eller använd länken i nästa mejl.',

@@ -26,7 +26,16 @@ export async function readBoardActionIds(source: Source, { bodyId, calendar }: C
     sql: ways.map(({ sql }) => `(${sql})`).join(' OR '),
     values: ways.flatMap(({ values }) => values),
   };
-  const { sql, values } = all([PRESENT, { sql: 'r.removed_at IS NULL', values: [] }, concerns]);
+  return readIdsInOrder(source, concerns);
+}
+
+/** The ids of every action of the reviews, in the order of the plans. */
+export async function readReviewActionIds(source: Source, reviewIds: readonly string[]): Promise<string[]> {
+  return readIdsInOrder(source, among(source, 'a.review_id', reviewIds));
+}
+
+async function readIdsInOrder(source: Source, which: Condition): Promise<string[]> {
+  const { sql, values } = all([PRESENT, { sql: 'r.removed_at IS NULL', values: [] }, which]);
   const rows = await select<{ id: string }>(
     source,
     `SELECT a.id FROM action a JOIN review r ON r.id = a.review_id LEFT JOIN section s ON s.id = a.section_id

@@ -1,12 +1,13 @@
 import type { ActionRow } from '../actions/action';
 import type { IsoDate } from '../dates/iso-date';
 import type { BodyPath, DeciderState } from '../decision-path/decision-path';
+import { compareNullLast } from '../dates/null-last';
 import type { BodyReportView } from '../reporting/body-report';
 import { reportsOf } from '../reporting/reports-of';
 import { swedishSortKey } from '../swedish-order';
 import { decisionText, informationText, preparationText } from '../words/board-awaiting-text';
 import type { BoardAwaiting } from './board-page';
-import { compareNullLast, isDecider, meetingFrom, type BoardPageInput } from './board-rows';
+import { isDecider, meetingFrom, type BoardPageInput } from './board-rows';
 
 /** What waits for the body, with the part it takes: it decides, prepares for another body, or is told. */
 export interface AwaitingDraft extends BoardAwaiting {

@@ -1,9 +1,10 @@
 import { addMonths } from '../dates/iso-calendar';
+import { compareNullLast } from '../dates/null-last';
 import { swedishSortKey } from '../swedish-order';
 import { reportKindText } from '../words/body-report-text';
 import { paragraphText } from '../words/decision-reason-text';
 import type { BoardReportGiven } from './board-page';
-import { compareNullLast, type BoardPageInput } from './board-rows';
+import type { BoardPageInput } from './board-rows';
 
 const MONTHS_TOLD = 12;
 
