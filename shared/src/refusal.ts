@@ -44,6 +44,9 @@ export type RefusalCode =
   | 'decision-not-made'
   | 'decision-says-no'
   | 'no-papers-for-board'
+  | 'round-closed'
+  | 'not-in-round'
+  | 'assessment-needs-comment'
   | 'link-expired'
   | 'rate-limited'
   | 'unavailable'
@@ -104,6 +107,10 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'decision-says-no': 'Beslutet är inget ja till åtgärden. Välj ett beslut med bifall.',
   'no-papers-for-board':
     'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'round-closed':
+    'Uppföljningen är stängd och ändras inte mer. Rapportera på åtgärden i stället, så kommer det med i nästa uppföljning.',
+  'not-in-round': 'Åtgärden ingår inte i uppföljningen. Rapportera på åtgärden i stället.',
+  'assessment-needs-comment': 'Din bedömning är bättre än det beräknade läget. Skriv en kommentar som säger varför.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
   'rate-limited': 'För många anrop på kort tid. Vänta en stund och försök sedan igen.',
   unavailable: 'Tjänsten startar eller stängs av. Försök igen om en stund.',

@@ -2,6 +2,7 @@ import type { ActorRef } from '../actors/actor';
 import type { DeciderState } from '../decision-path/decision-path';
 import type { EffectGoal } from '../matters/matter';
 import type { Assessment, Progress, Standing } from '../assessment/assessment';
+import type { OwnAssessment } from '../assessment/own-assessment';
 import type { IsoDate, IsoInstant } from '../dates/iso-date';
 import type { OpenKind, Precision } from '../dates/plan-date';
 
@@ -118,6 +119,8 @@ export interface StatusReportView {
   by: string;
   progress: Progress;
   forecast: IsoDate | null;
+  /** What the responsible believes, apart from what is computed; null when nothing was said. */
+  assessment: OwnAssessment | null;
   comment: string | null;
 }
 
@@ -268,6 +271,8 @@ export interface ReportStatus {
   progress: Progress;
   /** When it is now believed to be done, in the words of a plan. */
   forecast?: string | null;
+  /** What the responsible believes; better than what is computed only with a comment. */
+  assessment?: OwnAssessment | null;
   comment?: string | null;
   /** The ids of all milestones that are done; when it is left out they stay as they are. */
   milestonesDone?: string[];

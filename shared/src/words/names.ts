@@ -1,6 +1,7 @@
 import type { ActionGroup, ActionKind, ActionSort, DependencyKind, HistoryKind, MissingField } from '../actions/action';
 import type { ActorKind, BodyKind } from '../actors/actor';
 import type { Light, Progress, Standing } from '../assessment/assessment';
+import type { OwnAssessment } from '../assessment/own-assessment';
 import type { ExtractedField } from '../imports/extraction';
 import type { ImportFormat, ImportState } from '../imports/import';
 import type { UserRole } from '../permissions';
@@ -35,6 +36,13 @@ export const PROGRESS_NAME: Record<Progress, string> = {
   dropped: 'Utgår',
   paused: 'Pausad',
   continuous: 'Löpande',
+};
+
+/** What the responsible believes; never the same thing as what is computed. */
+export const OWN_ASSESSMENT_NAME: Record<OwnAssessment, string> = {
+  green: 'Går enligt plan',
+  yellow: 'Avvikelse, klaras',
+  red: 'Klaras inte',
 };
 
 export const LIGHT_NAME: Record<Light, string> = { red: 'Röd', yellow: 'Gul', grey: 'Grå', green: 'Grön' };
@@ -170,6 +178,7 @@ export const FIELD_NAME = {
   kind: 'Slag',
   progress: 'Läge',
   forecast: 'Prognos',
+  ownAssessment: 'Bedömning',
   comment: 'Kommentar',
   registryNumber: 'Diarienummer',
   paragraph: 'Paragraf',
