@@ -7,6 +7,7 @@ import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisions
 import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
+import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateBoardPublications1793301200000,
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
+  CreateOutbox1793302800000,
 ];

@@ -31,6 +31,8 @@ import { Session } from './platform/auth/session.entity';
 import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
 import { User } from './platform/auth/user.entity';
+import { Delivery } from './platform/outbox/delivery.entity';
+import { ScheduleRun } from './platform/outbox/schedule-run.entity';
 import { Phase } from './reviews/phase.entity';
 import { Plan } from './reviews/plan.entity';
 import { Review } from './reviews/review.entity';
@@ -39,7 +41,7 @@ import { createDatabase, type DatabaseLocation } from './platform/database/datab
 
 /** Every table there is, one line per feature. */
 const ENTITIES = [
-  ...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry],
+  ...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry, Delivery, ScheduleRun],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
   ...[Review, Plan, Section, Phase],

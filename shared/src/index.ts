@@ -54,6 +54,8 @@ export * from './follow-ups/period';
 export * from './follow-ups/follow-up';
 export { composeFollowUp, type FollowUpInput } from './follow-ups/compose-follow-up';
 export { isMoreThanSilent } from './follow-ups/more-than-silent';
+export * from './deliveries/delivery';
+export * from './schedules/swedish-moment';
 export * from './overview/overview';
 export * from './overview/awaited-decisions';
 export * from './imports/extraction';

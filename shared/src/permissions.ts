@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'users.manage',
   'tokens.own',
   'audit.read',
+  'mail.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -47,7 +48,7 @@ export const ROLE_PERMISSIONS: Record<UserRole, readonly Permission[]> = {
   responsible: RESPONSIBLE,
   secretary: SECRETARY,
   'plan-lead': PLAN_LEAD,
-  administrator: [...PLAN_LEAD, 'users.manage', 'audit.read'],
+  administrator: [...PLAN_LEAD, 'users.manage', 'audit.read', 'mail.manage'],
 };
 
 /** Whether somebody with `role` may do `permission`; false for a role or permission that is not in the table. */

@@ -14,6 +14,7 @@ import { BodyReader } from './http/body-reader';
 import { Log } from './log/log';
 import { DocsController } from './docs/docs.controller';
 import { OpenApi } from './docs/open-api';
+import { OutboxModule } from './outbox/outbox.module';
 import { fieldErrors } from './validation/field-errors';
 
 /** Accepts only what the DTO names, and says in Swedish what is wrong with the rest. */
@@ -38,7 +39,7 @@ export class PlatformModule {
   static with({ settings, dataSource, log }: Foundation): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DiscoveryModule, DatabaseModule.with(dataSource), AuditModule, AuthModule],
+      imports: [DiscoveryModule, DatabaseModule.with(dataSource), AuditModule, AuthModule, OutboxModule],
       controllers: [HealthController, DocsController],
       providers: [
         { provide: Settings, useValue: settings },

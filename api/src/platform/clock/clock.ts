@@ -1,4 +1,4 @@
-import type { IsoDate } from '@genomfor/shared';
+import type { IsoDate, SwedishMoment } from '@genomfor/shared';
 
 const SWEDISH_DAY = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
@@ -20,6 +20,14 @@ export class Clock {
   /** The calendar day in Sweden, or the fixed day of an installation for training or demonstration. */
   today(): IsoDate {
     return this.fixedDay ?? swedishDay(this.now());
+  }
+
+  /** What Swedish clocks show, on the fixed day when there is one: for what shall happen at a time. */
+  swedish(): SwedishMoment {
+    // Asked once: a day and a time on either side of midnight would be a day apart.
+    const now = this.now();
+    const [hours, minutes] = SWEDISH_WALL.format(now).slice(-8).split(':').map(Number);
+    return { day: this.fixedDay ?? swedishDay(now), minutes: (hours ?? 0) * 60 + (minutes ?? 0) };
   }
 
   /** This moment, for what expires and for the log; never fixed. */

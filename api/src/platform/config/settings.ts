@@ -1,12 +1,27 @@
 import { join, resolve } from 'node:path';
 import type { IsoDate } from '@genomfor/shared';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, Matches, Max, Min, ValidateIf, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNotIn,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 import type { DatabaseLocation } from '../database/database';
 import { IsRealDay } from '../validation/is-real-day';
+import { smtpServerOf, type SmtpServer } from './smtp-server';
 import { StartError } from './start-error';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** One address, alone or after a name: 'Genomför <genomfor@kommun.se>'. */
+const MAIL_SENDER = /^([^<>"\r\n]* )?<[^\s<>@,"]+@[^\s<>@,"]+>$|^[^\s<>@,"]+@[^\s<>@,"]+$/;
 
 const ON = ['1', 'true', 'ja'];
 const OFF = ['', '0', 'false', 'nej'];
@@ -62,6 +77,19 @@ export class Settings {
   @IsBoolean({ message: 'GENOMFOR_DEMONSTRATION ska vara ja eller nej.' })
   demonstration!: boolean;
 
+  /** The mail server; null while mail is not set up. GENOMFOR_SMTP_URL. */
+  @IsNotIn(['wrong'], {
+    message: 'GENOMFOR_SMTP_URL ska se ut som smtp://användare:lösenord@värd:587 eller smtps://…, med %-kodade tecken.',
+  })
+  smtp!: SmtpServer | null;
+
+  /** Who mails come from; null while mail is not set up. GENOMFOR_MAIL_FROM. */
+  @ValidateIf(({ smtp, mailFrom }: Settings) => smtp !== null || mailFrom !== null)
+  @Matches(MAIL_SENDER, {
+    message: 'GENOMFOR_MAIL_FROM ska vara avsändaren av e-post, till exempel Genomför <genomfor@kommun.se>.',
+  })
+  mailFrom!: string | null;
+
   /** Where the built pages lie. GENOMFOR_WEB. */
   @IsNotEmpty({ message: 'GENOMFOR_WEB ska vara en mapp.' })
   webFolder!: string;
@@ -81,6 +109,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const said = (name: string): string | null => environment[`GENOMFOR_${name}`]?.trim() || null;
   const host = said('HOST') ?? '127.0.0.1';
   const port = Number(said('PORT') ?? 3000);
+  const smtp = said('SMTP_URL');
   const settings = Object.assign(new Settings(), {
     dataFolder: resolve(said('DATA') ?? 'data'),
     port,
@@ -93,6 +122,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     trustProxy: Number(said('TRUST_PROXY') ?? 0),
     printLink: asBoolean(said('PRINT_LINK') ?? 'ja'),
     demonstration: asBoolean(said('DEMONSTRATION') ?? 'nej'),
+    smtp: smtp === null ? null : (smtpServerOf(smtp) ?? 'wrong'),
+    mailFrom: said('MAIL_FROM'),
     webFolder: resolve(said('WEB') ?? 'dist/web'),
   });
 
