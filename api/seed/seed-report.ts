@@ -26,7 +26,7 @@ export async function report(
   const day = addDays(today, -daysAgo);
   const forecast = action.report.forecast ? addMonths(action.report.forecast, months) : null;
   const signed = { id: randomUUID(), actionId, at: noon(day), byId: by.id, byName: by.name };
-  await tx.insert(StatusReport, { ...signed, progress, forecast, comment });
+  await tx.insert(StatusReport, { ...signed, progress, forecast, assessment: null, comment });
   await tx.insert(HistoryEntry, {
     ...signed,
     id: randomUUID(),

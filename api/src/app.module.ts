@@ -4,6 +4,7 @@ import { ActorsModule } from './actors/actors.module';
 import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
+import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { ImportsModule } from './imports/imports.module';
 import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
@@ -24,6 +25,7 @@ const FEATURES = [
   MattersModule,
   OverviewModule,
   BoardsModule,
+  FollowUpsModule,
   ImportsModule,
   MeetingPlansModule,
 ];

@@ -15,6 +15,10 @@ import { ActorMember } from './bodies/actor-member.entity';
 import { BodyRule } from './bodies/body-rule.entity';
 import { Meeting } from './bodies/meeting.entity';
 import { StoredUnionRegime } from './bodies/union-regime.entity';
+import { FollowUpAnswer } from './follow-ups/follow-up-answer.entity';
+import { FollowUpItem } from './follow-ups/follow-up-item.entity';
+import { FollowUpReminder } from './follow-ups/follow-up-reminder.entity';
+import { FollowUpRound } from './follow-ups/follow-up-round.entity';
 import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
@@ -48,6 +52,7 @@ const ENTITIES = [
   ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[BoardPublication, ShareLink, ShareLinkFailure],
+  ...[FollowUpRound, FollowUpItem, FollowUpAnswer, FollowUpReminder],
   ...[Import, ImportRow],
 ];
 

@@ -1,4 +1,4 @@
-import type { ActionDetail, CommentView, IsoDate, Progress, StatusReportView } from '@genomfor/shared';
+import type { ActionDetail, CommentView } from '@genomfor/shared';
 import { readHistory } from '../history/history.queries';
 import { instantOf, select, type Source } from '../platform/database/select';
 import { readParts } from './action-parts.queries';
@@ -12,19 +12,11 @@ import {
   type JudgedAction,
   type StoredAction,
 } from './stored-action';
+import { readReports } from './status-reports.queries';
 import { mayApprove, type Viewing } from './viewing.queries';
 
 /** An action as it stands, before what people have said about it is read. */
 export type OpenedAction = JudgedAction;
-
-interface StoredReport {
-  id: string;
-  at: Date | string;
-  by_name: string;
-  progress: Progress;
-  forecast: IsoDate | null;
-  comment: string | null;
-}
 
 interface StoredComment {
   id: string;
@@ -72,15 +64,6 @@ export async function withTalk(source: Source, opened: OpenedAction, viewing: Vi
 /** The opened action as its history tells of it, which says nothing of how it stands. */
 export function toTold({ stored, parts, deciding }: OpenedAction) {
   return { ...toStoredFields(stored), ...toOwnFields(stored), ...parts, deciderStates: deciding.states };
-}
-
-async function readReports(source: Source, actionId: string): Promise<StatusReportView[]> {
-  const stored = await select<StoredReport>(
-    source,
-    'SELECT id, at, by_name, progress, forecast, comment FROM status_report WHERE action_id = ? ORDER BY at DESC, id',
-    [actionId],
-  );
-  return stored.map(({ at, by_name: by, ...report }) => ({ ...report, at: instantOf(at), by }));
 }
 
 async function readComments(source: Source, actionId: string): Promise<CommentView[]> {

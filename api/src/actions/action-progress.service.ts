@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   deadlineOf,
+  OWN_ASSESSMENT_NAME,
   parsePlanDate,
+  refusalToAssess,
   refusalToMoveDeadline,
   type ActionDetail,
   type ApproveAction,
@@ -20,7 +22,9 @@ import { ActionComment } from './action-comment.entity';
 import { deadlineColumns } from './action-writer.service';
 import { givenAnswer, type GivenAnswer } from './given-answer';
 import { Milestone } from './milestone.entity';
+import { ReportListeners } from './report-listeners.service';
 import { StatusReport } from './status-report.entity';
+import { assessmentOf, type ActionParts } from './stored-action';
 import { mayReport } from './viewing.queries';
 
 /** How an action comes along: its deadline, what is reported and said about it, and whether it is still to be done. */
@@ -29,6 +33,7 @@ export class ActionProgressService {
   constructor(
     private readonly changes: ActionChangeService,
     private readonly clock: Clock,
+    private readonly listeners: ReportListeners,
   ) {}
 
   /** Moves the deadline; the original one is kept. Throws Refused: 'deadline-not-understood', 'reason-missing'. */
@@ -44,28 +49,39 @@ export class ActionProgressService {
   }
 
   /**
-   * Reports how it goes. Throws Refused: 'forbidden' for an action that the caller does not answer for, or one that is
-   * dropped; 'deadline-not-understood' for a forecast that names no day.
+   * Reports how it goes, once `first`, when it is given, has agreed within the same write. Throws Refused: 'forbidden' for an
+   * action that the caller does not answer for, or one that is dropped; 'deadline-not-understood' for a forecast that names no
+   * day; 'assessment-needs-comment' for a belief that is better than what is computed once the report is in.
    */
   report(
     by: Caller,
     seen: SeenVersion,
-    { progress, forecast, comment, milestonesDone }: ReportStatus,
+    { progress, forecast, assessment = null, comment, milestonesDone }: ReportStatus,
+    first?: (tx: EntityManager) => Promise<void>,
   ): Promise<ActionDetail> {
     const believed = forecast === undefined ? undefined : this.dayIn(forecast);
-    return this.changes.change(by, seen, async ({ tx, stored, parts, viewing }) => {
+    return this.changes.change(by, seen, async (opened) => {
+      const { tx, stored, parts, viewing } = opened;
+      await first?.(tx);
       if (!mayReport(viewing, parts.responsible) || stored.progress === 'dropped') throw new Refused('forbidden');
       const day = believed === undefined ? stored.forecast : believed;
       const said = comment?.trim() || null;
-      await tx.insert(StatusReport, {
-        ...this.signed(by, stored.id),
-        progress,
-        forecast: day,
-        comment: said,
-      });
+      const now = { ...stored, progress, forecast: day, reported_on: viewing.today };
+      const judgedNow = { ...opened, stored: now, parts: withMilestones(parts, milestonesDone) };
+      const refusal = refusalToAssess(assessment, assessmentOf(judgedNow, viewing.today).light, said);
+      if (refusal) throw new Refused(refusal);
+      const signed = this.signed(by, stored.id);
+      await tx.insert(StatusReport, { ...signed, progress, forecast: day, assessment, comment: said });
       if (milestonesDone) await markMilestones(tx, stored.id, milestonesDone);
-      const columns = { progress, forecast: day, reportedOn: viewing.today };
-      return { what: 'reported', columns, reason: said, always: true, parts: milestonesDone !== undefined };
+      await this.listeners.tell(tx, { reportId: signed.id, actionId: stored.id, at: signed.at, by });
+      return {
+        what: 'reported',
+        columns: { progress, forecast: day, reportedOn: viewing.today },
+        reason: said,
+        told: assessment ? [{ field: 'ownAssessment', before: null, after: OWN_ASSESSMENT_NAME[assessment] }] : [],
+        always: true,
+        parts: milestonesDone !== undefined,
+      };
     });
   }
 
@@ -118,6 +134,12 @@ export class ActionProgressService {
 function deciderOf(opened: OpenedForChange, by: Caller, answer: ApproveAction): Promise<GivenAnswer> {
   if (!answer.decisionId && !answer.delegation) throw new Refused('drop-needs-decider');
   return givenAnswer(opened, by, answer);
+}
+
+/** The parts as they are once exactly these milestones are done; as they are when nothing is said of them. */
+function withMilestones(parts: ActionParts, done: readonly string[] | undefined): ActionParts {
+  if (done === undefined) return parts;
+  return { ...parts, milestones: parts.milestones.map((each) => ({ ...each, done: done.includes(each.id) })) };
 }
 
 /** Marks exactly these milestones of the action as done. */

@@ -1,5 +1,6 @@
 import {
   ACTION_KINDS,
+  OWN_ASSESSMENTS,
   REPORTABLE_PROGRESS,
   type ActionEdit,
   type ActionKind,
@@ -7,6 +8,7 @@ import {
   type EffectGoal,
   type MoveDeadline,
   type NewAction,
+  type OwnAssessment,
   type PlaceAction,
   type Progress,
   type ReportStatus,
@@ -176,6 +178,10 @@ export class ReportStatusDto implements ReportStatus {
   @IsString()
   @MaxLength(LONGEST_WORDS)
   forecast?: string | null;
+
+  @IsOptional()
+  @IsIn(OWN_ASSESSMENTS)
+  assessment?: OwnAssessment | null;
 
   @IsOptional()
   @IsString()

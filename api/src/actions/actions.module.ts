@@ -8,6 +8,7 @@ import { ActionApprovalService } from './action-approval.service';
 import { ActionDecisionsController } from './action-decisions.controller';
 import { ActionScheduleService } from './action-schedule.service';
 import { ActionsController } from './actions.controller';
+import { ReportListeners } from './report-listeners.service';
 import { ActionsService } from './actions.service';
 
 @Module({
@@ -21,7 +22,8 @@ import { ActionsService } from './actions.service';
     ActionPlacesService,
     ActionApprovalService,
     ActionScheduleService,
+    ReportListeners,
   ],
-  exports: [ActionsService, ActionApprovalService],
+  exports: [ActionsService, ActionApprovalService, ActionProgressService, ReportListeners],
 })
 export class ActionsModule {}

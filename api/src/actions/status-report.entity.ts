@@ -1,10 +1,11 @@
-import { PROGRESS, type IsoDate, type Progress } from '@genomfor/shared';
+import { OWN_ASSESSMENTS, PROGRESS, type IsoDate, type OwnAssessment, type Progress } from '@genomfor/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/one-of';
 import { Action } from './action.entity';
 
 @Entity('status_report')
 @Check(oneOf('progress', PROGRESS))
+@Check(oneOf('assessment', OWN_ASSESSMENTS))
 @Index(['actionId'])
 export class StatusReport {
   @PrimaryColumn('uuid') id!: string;
@@ -16,5 +17,6 @@ export class StatusReport {
   @Column('text') byName!: string;
   @Column('text') progress!: Progress;
   @Column('date', { nullable: true }) forecast!: IsoDate | null;
+  @Column('text', { nullable: true }) assessment!: OwnAssessment | null;
   @Column('text', { nullable: true }) comment!: string | null;
 }
