@@ -29,6 +29,7 @@ function delivery({ id, uuid, text, integer, instant, json }: Columns): Table {
       text('state'),
       integer('attempts'),
       instant('created_at'),
+      instant('due_at'),
       instant('next_attempt_at', NULLABLE),
       uuid('lease_owner', NULLABLE),
       instant('lease_until', NULLABLE),

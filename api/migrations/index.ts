@@ -8,6 +8,8 @@ import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoar
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
+import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
+import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
 import { CreateFollowUps1793304000000 } from './1793304000000-CreateFollowUps';
 
 /** Every migration there is, oldest first. They run by themselves when the program starts. */
@@ -22,5 +24,7 @@ export const MIGRATIONS = [
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
   CreateOutbox1793302800000,
+  CreateSigningKeys1793303200000,
+  CreateMailPreferences1793303210000,
   CreateFollowUps1793304000000,
 ];

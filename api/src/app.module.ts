@@ -6,6 +6,7 @@ import { BodiesModule } from './bodies/bodies.module';
 import { ExportsModule } from './exports/exports.module';
 import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { ImportsModule } from './imports/imports.module';
+import { MailPreferencesModule } from './mail-preferences/mail-preferences.module';
 import { MattersModule } from './matters/matters.module';
 import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { OverviewModule } from './overview/overview.module';
@@ -28,6 +29,7 @@ const FEATURES = [
   FollowUpsModule,
   ImportsModule,
   MeetingPlansModule,
+  MailPreferencesModule,
 ];
 
 @Module({})

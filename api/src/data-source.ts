@@ -22,6 +22,7 @@ import { FollowUpRound } from './follow-ups/follow-up-round.entity';
 import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
+import { MailPreference } from './mail-preferences/mail-preference.entity';
 import { ActionDecision } from './matters/action-decision.entity';
 import { DecisionDispatch } from './matters/decision-dispatch.entity';
 import { Decision } from './matters/decision.entity';
@@ -34,6 +35,7 @@ import { AccessToken } from './platform/auth/access-token.entity';
 import { Session } from './platform/auth/session.entity';
 import { SignInFailure } from './platform/auth/sign-in-failure.entity';
 import { SignInLink } from './platform/auth/sign-in-link.entity';
+import { SigningKey } from './platform/auth/signing-key.entity';
 import { User } from './platform/auth/user.entity';
 import { Delivery } from './platform/outbox/delivery.entity';
 import { ScheduleRun } from './platform/outbox/schedule-run.entity';
@@ -45,7 +47,7 @@ import { createDatabase, type DatabaseLocation } from './platform/database/datab
 
 /** Every table there is, one line per feature. */
 const ENTITIES = [
-  ...[User, Session, SignInLink, AccessToken, SignInFailure, AuditEntry, Delivery, ScheduleRun],
+  ...[User, Session, SignInLink, AccessToken, SignInFailure, SigningKey, AuditEntry, Delivery, ScheduleRun],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
   ...[Review, Plan, Section, Phase],
@@ -54,6 +56,7 @@ const ENTITIES = [
   ...[BoardPublication, ShareLink, ShareLinkFailure],
   ...[FollowUpRound, FollowUpItem, FollowUpAnswer, FollowUpReminder],
   ...[Import, ImportRow],
+  ...[MailPreference],
 ];
 
 /** The product's database at `location`, with all its tables; not yet connected. */

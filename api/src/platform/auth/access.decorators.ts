@@ -8,6 +8,7 @@ import { callerOf, type Caller } from './caller';
 export type Access = Permission | 'signed-in' | 'anyone';
 
 export const ACCESS = 'access';
+export const FROM_ANY_SITE = 'from-any-site';
 
 /** Only those whose role has `permission`. */
 export function Allow(permission: Permission): CustomDecorator {
@@ -22,6 +23,14 @@ export function AllowSignedIn(): CustomDecorator {
 /** Everybody, signed in or not. */
 export function AllowAnyone(): CustomDecorator {
   return SetMetadata(ACCESS, 'anyone' satisfies Access);
+}
+
+/**
+ * The route takes calls that another web site is behind: what it does is allowed by a secret in its address, never by the
+ * cookies of whoever calls, who is not even looked up.
+ */
+export function FromAnySite(): CustomDecorator {
+  return SetMetadata(FROM_ANY_SITE, true);
 }
 
 /** Who makes the call: a `Caller`. Only on routes that demand signing in; elsewhere it throws Refused('not-signed-in'). */

@@ -29,12 +29,16 @@ const OPEN = [
   'get /api/docs',
   'get /api/docs/:file',
   'get /api/docs/open.js',
+  'get /api/mail/subscriptions/:token',
+  'get /api/mail/unsubscribe/:token',
   'get /api/openapi.json',
   'get /api/shared-boards/:token',
   'get /health/live',
   'get /health/ready',
+  'post /api/mail/unsubscribe/:token',
   'post /api/session',
   'post /api/session/link',
+  'put /api/mail/subscriptions/:token',
 ];
 
 describeOnBothDatabases(

@@ -4,7 +4,7 @@ import type { Request } from 'express';
 import { may } from '@genomfor/shared';
 import { Settings } from '../config/settings';
 import { Refused } from '../errors/refused';
-import { ACCESS, type Access } from './access.decorators';
+import { ACCESS, FROM_ANY_SITE, type Access } from './access.decorators';
 import { AccessTokensService } from './access-tokens.service';
 import { addressOf, rememberCaller, type Caller } from './caller';
 import { SESSION_COOKIE, cookieOf } from './cookies';
@@ -23,11 +23,10 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const route = [context.getHandler(), context.getClass()];
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, route);
     if (!access) throw new Refused('forbidden');
+    if (access === 'anyone' && this.reflector.getAllAndOverride<boolean | undefined>(FROM_ANY_SITE, route)) return true;
 
     const request = context.switchToHttp().getRequest<Request>();
     const caller = await this.callerOf(request, access);

@@ -7,6 +7,7 @@ import { SessionsService } from './sessions.service';
 import { SignInLimit } from './sign-in-limit';
 import { SignInLinksService } from './sign-in-links.service';
 import { SignInService } from './sign-in.service';
+import { Signer } from './signer';
 
 const SERVICES = [
   AccessTokensService,
@@ -15,6 +16,7 @@ const SERVICES = [
   SignInLimit,
   SignInLinksService,
   SignInService,
+  Signer,
 ];
 
 @Global()

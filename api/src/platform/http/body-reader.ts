@@ -1,7 +1,16 @@
-import { Injectable, SetMetadata, type CallHandler, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import {
+  Injectable,
+  SetMetadata,
+  UseInterceptors,
+  applyDecorators,
+  type CallHandler,
+  type CustomDecorator,
+  type ExecutionContext,
+} from '@nestjs/common';
 import type { NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { json } from 'express';
+import { NoFilesInterceptor } from '@nestjs/platform-express';
+import { json, urlencoded } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Observable } from 'rxjs';
@@ -13,6 +22,7 @@ import { refuseSprawlingJson } from './sprawling-json';
 type Route = Parameters<Reflector['getAllAndOverride']>[1];
 
 const LONG_BODY = 'long-body';
+const FORM_BODY = 'form-body';
 
 type LongBodyKind = 'text' | 'list';
 
@@ -26,6 +36,14 @@ export function LongList(): CustomDecorator {
   return SetMetadata(LONG_BODY, 'list' satisfies LongBodyKind);
 }
 
+/** The route takes the few short fields of a web form, in either of the two ways that forms are sent, and no JSON. */
+export function FormBody(): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(FORM_BODY, true),
+    UseInterceptors(NoFilesInterceptor({ limits: { fields: 10, fieldNameSize: 100, fieldSize: 1_000 } })),
+  );
+}
+
 /** Two thousand rows with nine fields each. */
 const MOST_PARTS_OF_LISTS = 20_000;
 
@@ -35,6 +53,7 @@ const READERS = {
   ordinary: reader('1mb'),
   text: reader('20mb'),
   list: reader('2mb', MOST_PARTS_OF_LISTS),
+  form: urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }),
 };
 
 /**
@@ -55,6 +74,7 @@ export class BodyReader implements NestInterceptor {
   }
 
   private readerFor(route: Route): RequestHandler {
+    if (this.reflector.getAllAndOverride<boolean | undefined>(FORM_BODY, route)) return READERS.form;
     if (this.reflector.getAllAndOverride<Access | undefined>(ACCESS, route) === 'anyone') return READERS.stranger;
     const long = this.reflector.getAllAndOverride<LongBodyKind | undefined>(LONG_BODY, route);
     return READERS[long ?? 'ordinary'];

@@ -25,7 +25,8 @@ export class Delivery {
   @Column('text') state!: DeliveryState;
   @Column('integer') attempts!: number;
   @Column('timestamptz') createdAt!: Date;
-  /** Not before; null when it will not be tried by itself. */
+  @Column('timestamptz') dueAt!: Date;
+  /** When it is tried next, or first; null when it will not be tried by itself. */
   @Column('timestamptz', { nullable: true }) nextAttemptAt!: Date | null;
   /** The process that is sending it... */
   @Column('uuid', { nullable: true }) leaseOwner!: string | null;

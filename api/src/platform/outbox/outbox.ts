@@ -34,13 +34,13 @@ export class Outbox {
     const now = this.clock.now();
     const values = deliveries.flatMap(({ channel, kind, key, recipientId, payload, dueAt }) => [
       ...[randomUUID(), channel, kind, key, recipientId, JSON.stringify(payload), 'queued', 0],
-      ...[now, dueAt ?? now],
+      ...[now, dueAt ?? now, dueAt ?? now],
     ]);
-    const places = deliveries.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ');
+    const places = deliveries.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ');
     const rows = await select<{ id: string }>(
       tx,
       `INSERT INTO delivery
-         (id, channel, kind, key, recipient_id, payload, state, attempts, created_at, next_attempt_at)
+         (id, channel, kind, key, recipient_id, payload, state, attempts, created_at, due_at, next_attempt_at)
        VALUES ${places} ON CONFLICT (key) DO NOTHING RETURNING id`,
       values,
     );

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  actionQuery,
   ACTION_GROUPS,
   ACTION_SORTS,
   DECISION_FILTERS,
@@ -14,7 +15,6 @@ import {
   isNarrowed,
   isPlanOrder,
   nextSort,
-  queryOf,
   quietNarrowings,
 } from './action-address';
 
@@ -59,7 +59,7 @@ describe('the address of a list of actions', () => {
   it('gives back the same filter after a round through the address', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        expect(filterOf(queryOf(filter))).toEqual(filter);
+        expect(filterOf(actionQuery(filter))).toEqual(filter);
       }),
     );
   });
@@ -74,7 +74,7 @@ describe('the address of a list of actions', () => {
 
   it('clears what narrows the list but keeps how it is arranged', () => {
     const address = { q: 'x', missing: 'decider', sort: 'title', group: 'month' };
-    const left = filterOf(queryOf({ ...filterOf(address), ...cleared() }));
+    const left = filterOf(actionQuery({ ...filterOf(address), ...cleared() }));
     expect(left).toEqual({ sort: 'title', group: 'month' });
     expect(isNarrowed(left)).toBe(false);
     expect(isNarrowed(filterOf(address))).toBe(true);

@@ -42,11 +42,6 @@ export function filterOf(address: Address): ActionFilter {
   return withoutEmpty(filter);
 }
 
-/** The query that gives `filter`, for the API and for links; empty parts are left out. */
-export function queryOf(filter: ActionFilter): Record<string, string> {
-  return Object.fromEntries(Object.entries(withoutEmpty(filter)).map(([key, value]) => [key, String(value)]));
-}
-
 /** The address's words for a change of filter; null takes a word away when it is merged with those that stand. */
 export function changedAddress(change: Partial<ActionFilter>): Record<string, string | null> {
   return Object.fromEntries(Object.entries(change).map(([key, value]) => [key, isEmpty(value) ? null : String(value)]));

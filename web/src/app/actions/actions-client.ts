@@ -1,6 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, signal, type Signal } from '@angular/core';
 import {
+  actionQuery,
   type ActionDetail,
   type ActionEdit,
   type ActionFilter,
@@ -16,7 +17,6 @@ import {
 } from '@genomfor/shared';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { ifMatch } from '../platform/if-match';
-import { queryOf } from './action-address';
 
 /** An action as the editor saw it: the version that a change is made to. */
 export interface SeenAction {
@@ -37,13 +37,13 @@ export class ActionsClient {
   list(filter: Signal<ActionFilter | null>) {
     return httpResource<ActionList>(() => {
       const wanted = filter();
-      return wanted ? { url: '/api/actions', params: queryOf(wanted) } : undefined;
+      return wanted ? { url: '/api/actions', params: actionQuery(wanted) } : undefined;
     });
   }
 
   /** The actions after the first ones, for a list shown in parts. */
   page(filter: ActionFilter): Promise<ActionList> {
-    return firstValueFrom(this.http.get<ActionList>('/api/actions', { params: queryOf(filter) }));
+    return firstValueFrom(this.http.get<ActionList>('/api/actions', { params: actionQuery(filter) }));
   }
 
   /** One action with its history; nothing is asked while `id` is null. */
@@ -107,7 +107,7 @@ export class ActionsClient {
 
   /** Where the browser fetches exactly what `filter` shows, as a file. */
   exportUrl(filter: ActionFilter, format: 'xlsx' | 'csv'): string {
-    const query = new URLSearchParams(queryOf({ ...filter, offset: undefined, limit: undefined })).toString();
+    const query = new URLSearchParams(actionQuery({ ...filter, offset: undefined, limit: undefined })).toString();
     return `/api/actions/export.${format}${query ? `?${query}` : ''}`;
   }
 

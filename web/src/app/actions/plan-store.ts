@@ -1,7 +1,7 @@
 import { computed, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
-import { type ActionDetail, type ActionList, type ActionRow, type PlaceAction } from '@genomfor/shared';
+import { actionQuery, type ActionDetail, type ActionList, type ActionRow, type PlaceAction } from '@genomfor/shared';
 import { type ApiRefusal, refusalOf } from '../platform/api-refusal';
-import { isPlanOrder, queryOf } from './action-address';
+import { isPlanOrder } from './action-address';
 import { ActionsClient } from './actions-client';
 import { placed } from './place-row';
 import { PlanAddress } from './plan-address';
@@ -15,7 +15,7 @@ export class PlanStore {
   private readonly address = inject(PlanAddress);
   private readonly asked = computed(() => ({ ...this.address.filter(), limit: PAGE }), {
     // The opened action is in the address too, but opening one asks for no new list.
-    equal: (a, b) => JSON.stringify(queryOf(a)) === JSON.stringify(queryOf(b)),
+    equal: (a, b) => JSON.stringify(actionQuery(a)) === JSON.stringify(actionQuery(b)),
   });
   private readonly answer = this.client.list(this.asked);
   private readonly openAnswer = this.client.detail(this.address.opened);
