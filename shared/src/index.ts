@@ -59,6 +59,7 @@ export * from './assessment/own-assessment';
 export * from './follow-ups/period';
 export * from './follow-ups/follow-up';
 export { composeFollowUp, type FollowUpInput } from './follow-ups/compose-follow-up';
+export { reminderMail, type ReminderInput } from './follow-ups/reminder-mail';
 export { isMoreThanSilent } from './follow-ups/more-than-silent';
 export * from './deliveries/delivery';
 export * from './schedules/swedish-moment';

@@ -2,6 +2,7 @@ import { isWorkingDay, reminderDue, type IsoDate, type RemindersSent, type Swedi
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { viewingOfNobody } from '../actions/viewing.queries';
+import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
 import { AuditTrail } from '../platform/audit/audit-trail';
 import { type Caller } from '../platform/auth/caller';
 import { Clock } from '../platform/clock/clock';
@@ -28,6 +29,7 @@ export class FollowUpRemindersService implements OnModuleInit {
     private readonly settings: Settings,
     private readonly outbox: Outbox,
     private readonly schedules: Schedules,
+    private readonly preferences: MailPreferencesService,
   ) {}
 
   onModuleInit(): void {
@@ -84,7 +86,8 @@ export class FollowUpRemindersService implements OnModuleInit {
     const reminded = await readReminded(tx, id);
     const before = await tx.findBy(FollowUpReminder, { roundId: id, occasion });
     const had = new Set(before.map(({ userId }) => userId));
-    const wanted = persons.filter((userId) => !had.has(userId) && reminded.get(userId) !== day);
+    const wanting = await this.preferences.wanting(tx, persons, 'follow-up');
+    const wanted = [...wanting].filter((userId) => !had.has(userId) && reminded.get(userId) !== day);
     for (const userId of wanted) await tx.insert(FollowUpReminder, { roundId: id, userId, occasion, onDay: day });
     return this.outbox.enqueue(
       tx,
