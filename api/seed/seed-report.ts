@@ -12,7 +12,7 @@ export function noon(day: IsoDate): Date {
   return new Date(`${day}T11:00:00.000Z`);
 }
 
-/** Lets `by` report on the action as the demonstration says, so many days before `today`. */
+/** Lets `by` report on the action as the demonstration says, so many days before `today`; the id of the report, or null. */
 export async function report(
   tx: EntityManager,
   actionId: string,
@@ -20,13 +20,13 @@ export async function report(
   by: Caller,
   months: number,
   today: IsoDate,
-): Promise<void> {
-  if (!action.report) return;
-  const { daysAgo, progress, comment = null } = action.report;
+): Promise<string | null> {
+  if (!action.report) return null;
+  const { daysAgo, progress, assessment = null, comment = null } = action.report;
   const day = addDays(today, -daysAgo);
   const forecast = action.report.forecast ? addMonths(action.report.forecast, months) : null;
   const signed = { id: randomUUID(), actionId, at: noon(day), byId: by.id, byName: by.name };
-  await tx.insert(StatusReport, { ...signed, progress, forecast, assessment: null, comment });
+  await tx.insert(StatusReport, { ...signed, progress, forecast, assessment, comment });
   await tx.insert(HistoryEntry, {
     ...signed,
     id: randomUUID(),
@@ -36,6 +36,7 @@ export async function report(
     version: 2,
   });
   await tx.update(Action, { id: actionId }, { progress, forecast, reportedOn: day, changedOn: day });
+  return signed.id;
 }
 
 function told(report: NonNullable<SeedAction['report']>, forecast: IsoDate | null): FieldChange[] {

@@ -54,7 +54,6 @@ export * from './mail/mail-document';
 export { mailHtml } from './mail/mail-html';
 export { mailText } from './mail/mail-text';
 export * from './digests/digest';
-export { fullNameIn } from './boards/without-names';
 export * from './assessment/own-assessment';
 export * from './follow-ups/period';
 export * from './follow-ups/follow-up';

@@ -50,14 +50,14 @@ export class FollowUpsService {
 
   /** The rounds of a review, the latest first. Throws Refused('not-found'). */
   async list(by: Caller, reviewId: string): Promise<FollowUpList> {
-    await refuseUnknownReview(this.dataSource.manager, reviewId);
+    const { id, title } = await knownReview(this.dataSource.manager, reviewId);
     const today = this.clock.today();
     const viewing = await readViewing(this.dataSource.manager, by, today);
     const rounds = [];
     for (const stored of await readRoundsOf(this.dataSource, reviewId)) {
       rounds.push(toRound(stored, await readPage(this.dataSource, stored, viewing)));
     }
-    return { today, rounds };
+    return { review: { id, title }, today, rounds };
   }
 
   /** A round as it stands today, or as it was when it was closed. Throws Refused('not-found'). */
@@ -78,7 +78,7 @@ export class FollowUpsService {
     refusePastDay(day, today);
     return this.unitOfWork.write(async (tx) => {
       await takeTurn(tx, `follow-ups:${reviewId}`);
-      await refuseUnknownReview(tx, reviewId);
+      await knownReview(tx, reviewId);
       await refuseTakenPeriod(tx, reviewId, period);
       const id = await this.insert(tx, by, { reviewId, period, lastDay: day });
       await this.audit.record(tx, by, 'follow-up.opened', { kind: 'follow-up', id });
@@ -161,8 +161,10 @@ export class FollowUpsService {
   }
 }
 
-async function refuseUnknownReview(manager: EntityManager, id: string): Promise<void> {
-  if (!(await manager.existsBy(Review, { id, removedAt: IsNull() }))) throw new Refused('not-found');
+async function knownReview(manager: EntityManager, id: string): Promise<Review> {
+  const review = await manager.findOneBy(Review, { id, removedAt: IsNull() });
+  if (!review) throw new Refused('not-found');
+  return review;
 }
 
 async function refuseTakenPeriod(tx: EntityManager, reviewId: string, period: string): Promise<void> {

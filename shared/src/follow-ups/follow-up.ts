@@ -135,6 +135,7 @@ export interface FollowUpView {
 
 /** The rounds of a review, the latest period first, and what can be opened. */
 export interface FollowUpList {
+  review: { id: string; title: string };
   today: IsoDate;
   rounds: FollowUpRound[];
 }

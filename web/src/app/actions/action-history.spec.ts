@@ -22,6 +22,7 @@ describe('what has happened to an action', () => {
           by: 'Sektorchef',
           progress: 'ongoing',
           forecast: '2018-04-30',
+          assessment: 'yellow',
           comment: 'Underlaget är beställt.',
         },
       ],
@@ -32,7 +33,10 @@ describe('what has happened to an action', () => {
       ['h1', 'Hämtades ur ett dokument', null],
     ]);
     expect(lines[0]?.changes).toEqual([{ name: 'Avslutas', before: '31 mars 2018', after: '30 april 2018' }]);
-    expect(lines[1]?.changes).toEqual([{ name: 'Prognos', before: null, after: '30 april 2018' }]);
+    expect(lines[1]?.changes).toEqual([
+      { name: 'Prognos', before: null, after: '30 april 2018' },
+      { name: 'Bedömning', before: null, after: 'Avvikelse, klaras' },
+    ]);
   });
 
   it('keeps the line of a report when its words are not known', () => {

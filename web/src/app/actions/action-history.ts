@@ -5,6 +5,7 @@ import {
   formatIsoDate,
   historyText,
   type IsoInstant,
+  OWN_ASSESSMENT_NAME,
   PROGRESS_NAME,
 } from '@genomfor/shared';
 
@@ -37,12 +38,17 @@ export function historyLines(action: Pick<ActionDetail, 'history' | 'reports'>):
     at: report.at,
     by: report.by,
     heading: `${historyText('reported')}: ${PROGRESS_NAME[report.progress].toLowerCase()}`,
-    changes: report.forecast
-      ? [{ name: fieldName('forecast'), before: null, after: formatIsoDate(report.forecast) }]
-      : [],
+    changes: [
+      ...(report.forecast ? [said('forecast', formatIsoDate(report.forecast))] : []),
+      ...(report.assessment ? [said('ownAssessment', OWN_ASSESSMENT_NAME[report.assessment])] : []),
+    ],
     words: report.comment,
   }));
   return [...changed, ...reported].sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function said(field: string, after: string): HistoryLine['changes'][number] {
+  return { name: fieldName(field), before: null, after };
 }
 
 function changeWords({ field, before, after }: FieldChange): HistoryLine['changes'][number] {

@@ -16,13 +16,14 @@ import { PageTitle } from '../../platform/page-title';
 import { Session } from '../../platform/session';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Loading } from '../../ui/loading/loading';
+import { ReviewTabs } from '../../ui/review-tabs/review-tabs';
 import { ReviewsClient } from '../reviews-client';
 
 /** One review: its name, how it stands in two sentences, and under them its plan. */
 @Component({
   selector: 'gf-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, Loading, RouterLink, RouterOutlet],
+  imports: [ErrorSummary, Loading, ReviewTabs, RouterLink, RouterOutlet],
   template: `
     <div class="wrap wide">
       @if (failure(); as failure) {
@@ -35,6 +36,7 @@ import { ReviewsClient } from '../reviews-client';
           <p class="lead">{{ lead() }}</p>
           <p class="sub">{{ about() }}</p>
         </div>
+        <gf-review-tabs [reviewId]="review.id" />
       } @else {
         <gf-loading what="Hämtar översynen …" />
       }
