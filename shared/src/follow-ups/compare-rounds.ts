@@ -44,11 +44,20 @@ function changeOf(was: FollowUpRow, now: FollowUpRow): 'worse' | 'better' | 'sam
   return difference > 0 ? 'worse' : 'better';
 }
 
-function badness({ light, own }: FollowUpRow): number {
-  const computed = LIGHT_ORDER.indexOf(light);
-  if (own === null) return computed;
-  // Who answers for it can judge what cannot be computed.
-  return light === 'grey' ? LIGHT_ORDER.indexOf(own) : Math.max(computed, LIGHT_ORDER.indexOf(own));
+function badness(row: FollowUpRow): number {
+  return LIGHT_ORDER.indexOf(ownDecides(row) ? row.own : computedLight(row));
+}
+
+/** Whether the responsible says worse than what is computed, or judges what cannot be computed. */
+function ownDecides(row: FollowUpRow): row is FollowUpRow & { own: OwnAssessment } {
+  const light = computedLight(row);
+  if (row.own === null) return false;
+  return light === 'grey' || LIGHT_ORDER.indexOf(row.own) > LIGHT_ORDER.indexOf(light);
+}
+
+/** To wait for a meeting as it should is no deviation, though it is yellow. */
+function computedLight({ light, standing }: FollowUpRow): Light {
+  return standing === 'await' ? 'green' : light;
 }
 
 function forecastDifference(was: FollowUpRow, now: FollowUpRow): number {
@@ -64,13 +73,8 @@ function comparedAction(was: FollowUpRow, now: FollowUpRow): ComparedAction {
 }
 
 /** In the words of whichever of the two is worse: what is computed, or what the responsible believes. */
-function words({ light, standing, own }: FollowUpRow): string {
-  const ownDecides = own !== null && (light === 'grey' || isWorse(own, light));
-  return ownDecides ? OWN_ASSESSMENT_NAME[own] : STANDING_NAME[standing];
-}
-
-function isWorse(own: OwnAssessment, light: Light): boolean {
-  return LIGHT_ORDER.indexOf(own) > LIGHT_ORDER.indexOf(light);
+function words(row: FollowUpRow): string {
+  return ownDecides(row) ? OWN_ASSESSMENT_NAME[row.own] : STANDING_NAME[row.standing];
 }
 
 function withForecast(text: string, { forecast, reason }: FollowUpRow): string {

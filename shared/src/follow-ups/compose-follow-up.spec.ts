@@ -143,6 +143,7 @@ describe('beside the round before', () => {
 
   it.each<[string, ReturnType<typeof compared>, Partial<ReturnType<typeof compared>>]>([
     ['the same is not told', compared(ok, said('green'), ok, said(null)), {}],
+    ['to wait for a meeting as it should', compared(ok, said(null), stands('await', 'yellow'), said(null)), {}],
     ['a light that is worse', compared(ok, said(null), risk, said(null)), { worse: ['Enligt plan → Riskerar'] }],
     ['a light that is better', compared(risk, said(null), ok, said(null)), { better: ['Riskerar → Enligt plan'] }],
     [
