@@ -73,6 +73,20 @@ describeOnBothDatabases('What a round asks of somebody', (db) => {
     expect(await db.dataSource.manager.countBy(StoredAnswer, { roundId })).toBe(1);
   });
 
+  it('is believed as it was until something else is said, or it is done', async () => {
+    const [delegation] = plan.actionIds;
+    await answerIn(own, roundId, delegation!, { progress: 'ongoing', assessment: 'red', comment: 'Stopp.' });
+    const elsewhere = (version: number, progress: string) =>
+      own
+        .post(`/api/actions/${delegation!}/reports`)
+        .set('If-Match', `"${String(version)}"`)
+        .send({ progress });
+    await elsewhere(2, 'ongoing');
+    expect((await tasks()).tasks[0]?.answer).toMatchObject({ progress: 'ongoing', assessment: 'red', comment: null });
+    await elsewhere(3, 'done');
+    expect((await tasks()).tasks[0]?.answer).toMatchObject({ progress: 'done', assessment: null });
+  });
+
   it('is not answered by what was said before it was opened', async () => {
     const report = { progress: 'ongoing' };
     await own.post(`/api/actions/${plan.actionIds[0]!}/reports`).set('If-Match', '"1"').send(report);

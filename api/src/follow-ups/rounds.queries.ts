@@ -172,10 +172,21 @@ async function readAnswers(
   const inRound = new Set(answers.map(({ status_report_id }) => status_report_id));
   const latest = new Map<string, StatusReportView>();
   for (const [actionId, reports] of await readReportsOfEach(source, actionIds)) {
-    const answer = reports.find(({ id }) => inRound.has(id));
+    const answer = standingAnswer(reports.filter(({ id }) => inRound.has(id)));
     if (answer) latest.set(actionId, answer);
   }
   return latest;
+}
+
+/**
+ * The latest of an action's reports in a round. What was believed stands until something else is, or until it is done: a short
+ * report from another page, which asks for no assessment, takes none back.
+ */
+function standingAnswer(reports: readonly StatusReportView[]): StatusReportView | null {
+  const [latest] = reports;
+  if (!latest || latest.progress === 'done') return latest ?? null;
+  const believed = reports.find(({ assessment }) => assessment !== null)?.assessment ?? null;
+  return { ...latest, assessment: believed };
 }
 
 async function readLatestClosed(source: Source, reviewId: string): Promise<FollowUpPage | null> {

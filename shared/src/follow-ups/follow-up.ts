@@ -159,7 +159,7 @@ export interface RemindersSent {
 /** An action that somebody is to report on in a round. */
 export interface FollowUpTask {
   action: ActionRow;
-  /** What was last reported in the round; null while nothing is. */
+  /** What was last reported in the round, with what is believed since it was last said; null while nothing is. */
   answer: StatusReportView | null;
   /** What was last reported before it. */
   before: StatusReportView | null;

@@ -22,12 +22,12 @@ import { formatIsoDate, type WaitingRole } from '@genomfor/shared';
             <td data-l="Kvar">
               <div class="v nw">{{ each.left }} av {{ each.total }}</div>
             </td>
-            <td data-l="Innehas av" [class.empty]="each.role === null">
+            <td data-l="Innehas av" [class.no]="each.role === null">
               <div class="v" [class.missing]="each.role !== null && each.holders.length === 0">
                 {{ each.holders.join(', ') || (each.role === null ? '' : 'ingen som kan rapportera') }}
               </div>
             </td>
-            <td data-l="Påmind" [class.empty]="each.remindedOn === null">
+            <td data-l="Påmind" [class.no]="each.remindedOn === null">
               <div class="v nw">{{ each.remindedOn ? day(each.remindedOn) : '' }}</div>
             </td>
           </tr>
