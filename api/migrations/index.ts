@@ -13,6 +13,7 @@ import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKey
 import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
 import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSettings';
 import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
+import { CreateFollowUps1793304000000 } from './1793304000000-CreateFollowUps';
 import { CreateReports1793304400000 } from './1793304400000-CreateReports';
 import { CreateSavedViews1793304800000 } from './1793304800000-CreateSavedViews';
 import { CreateWebhooks1793304900000 } from './1793304900000-CreateWebhooks';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   CreateMailPreferences1793303210000,
   CreateMailSettings1793303220000,
   CreateAnswerLinks1793303600000,
+  CreateFollowUps1793304000000,
   CreateReports1793304400000,
   CreateSavedViews1793304800000,
   CreateWebhooks1793304900000,

@@ -6,6 +6,7 @@ import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { DigestsModule } from './digests/digests.module';
 import { ExportsModule } from './exports/exports.module';
+import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailPreferencesModule } from './mail-preferences/mail-preferences.module';
 import { MailSettingsModule } from './mail-settings/mail-settings.module';
@@ -33,6 +34,7 @@ const FEATURES = [
   OverviewModule,
   BoardsModule,
   ReportsModule,
+  FollowUpsModule,
   ImportsModule,
   MeetingPlansModule,
   MailPreferencesModule,

@@ -16,6 +16,10 @@ import { ActorMember } from './bodies/actor-member.entity';
 import { BodyRule } from './bodies/body-rule.entity';
 import { Meeting } from './bodies/meeting.entity';
 import { StoredUnionRegime } from './bodies/union-regime.entity';
+import { FollowUpAnswer } from './follow-ups/follow-up-answer.entity';
+import { FollowUpItem } from './follow-ups/follow-up-item.entity';
+import { FollowUpReminder } from './follow-ups/follow-up-reminder.entity';
+import { FollowUpRound } from './follow-ups/follow-up-round.entity';
 import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
@@ -61,6 +65,7 @@ const ENTITIES = [
   ...[BoardPublication, ShareLink],
   AnswerPass,
   ...[Report],
+  ...[FollowUpRound, FollowUpItem, FollowUpAnswer, FollowUpReminder],
   ...[Import, ImportRow],
   ...[MailPreference, StoredMailSettings],
   ...[SavedView, ViewSubscription, Webhook],

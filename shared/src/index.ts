@@ -71,6 +71,12 @@ export * from './answers/answer-page';
 export * from './answers/given-report';
 export * from './words/answer-text';
 
+export * from './assessment/own-assessment';
+export * from './follow-ups/period';
+export * from './follow-ups/follow-up';
+export { composeFollowUp, type FollowUpInput } from './follow-ups/compose-follow-up';
+export { reminderMail, type ReminderInput } from './follow-ups/reminder-mail';
+export { isMoreThanSilent } from './follow-ups/more-than-silent';
 export * from './deliveries/delivery';
 export * from './schedules/swedish-moment';
 export * from './schedules/weekly-period';

@@ -49,6 +49,9 @@ export type RefusalCode =
   | 'report-frozen'
   | 'report-not-frozen'
   | 'report-file-failed'
+  | 'round-closed'
+  | 'not-in-round'
+  | 'assessment-needs-comment'
   | 'link-expired'
   | 'answer-link-expired'
   | 'mail-is-off'
@@ -118,6 +121,10 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
   'report-not-frozen': 'Rapporten är ett utkast. Fastställ den först, sedan kan du hämta den som fil.',
   'report-file-failed':
     'Filen gick inte att göra. Det är loggat. Försök igen, eller hämta rapporten i ett annat format.',
+  'round-closed':
+    'Uppföljningen är stängd och ändras inte mer. Rapportera på åtgärden i stället, så kommer det med i nästa uppföljning.',
+  'not-in-round': 'Åtgärden ingår inte i uppföljningen. Rapportera på åtgärden i stället.',
+  'assessment-needs-comment': 'Din bedömning är bättre än det beräknade läget. Skriv en kommentar som säger varför.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
   'answer-link-expired':
     'Länken gäller inte längre. Logga in och svara under Mina åtgärder, eller använd länken i nästa mejl.',

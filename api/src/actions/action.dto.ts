@@ -2,6 +2,7 @@ import {
   ACTION_KINDS,
   REPORT_FORMS,
   REPORT_PURPOSES,
+  OWN_ASSESSMENTS,
   REPORTABLE_PROGRESS,
   type ActionEdit,
   type ActionKind,
@@ -10,6 +11,7 @@ import {
   type EffectGoal,
   type MoveDeadline,
   type NewAction,
+  type OwnAssessment,
   type PlaceAction,
   type Progress,
   type ReportForm,
@@ -207,6 +209,10 @@ export class ReportStatusDto implements ReportStatus {
   @IsString()
   @MaxLength(LONGEST_WORDS)
   forecast?: string | null;
+
+  @IsOptional()
+  @IsIn(OWN_ASSESSMENTS)
+  assessment?: OwnAssessment | null;
 
   @IsOptional()
   @IsString()

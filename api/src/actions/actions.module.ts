@@ -10,6 +10,8 @@ import { ActionReportingController } from './action-reporting.controller';
 import { ActionReportingService } from './action-reporting.service';
 import { ActionScheduleService } from './action-schedule.service';
 import { ActionsController } from './actions.controller';
+import { ReportListeners } from './report-listeners.service';
+import { StatusReportsService } from './status-reports.service';
 import { ActionsService } from './actions.service';
 
 @Module({
@@ -24,7 +26,9 @@ import { ActionsService } from './actions.service';
     ActionApprovalService,
     ActionScheduleService,
     ActionReportingService,
+    ReportListeners,
+    StatusReportsService,
   ],
-  exports: [ActionsService, ActionApprovalService, ActionProgressService],
+  exports: [ActionsService, ActionApprovalService, ReportListeners, StatusReportsService],
 })
 export class ActionsModule {}

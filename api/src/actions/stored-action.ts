@@ -208,7 +208,8 @@ function sourceFrom({ import_id, source }: StoredAction): ProvenanceView | null 
   return { importId: import_id, ...(JSON.parse(source) as Omit<ProvenanceView, 'importId'>) };
 }
 
-function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate): ActionRow['assessment'] {
+/** How the action stands on `today`. */
+export function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate): ActionRow['assessment'] {
   return assess(
     {
       deadlineDate: stored.deadline_date,

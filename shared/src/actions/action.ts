@@ -3,6 +3,7 @@ import type { ActorRef } from '../actors/actor';
 import type { DeciderState } from '../decision-path/decision-path';
 import type { EffectGoal } from '../matters/matter';
 import type { Assessment, Progress, Standing } from '../assessment/assessment';
+import type { OwnAssessment } from '../assessment/own-assessment';
 import type { IsoDate, IsoInstant } from '../dates/iso-date';
 import type { OpenKind, Precision } from '../dates/plan-date';
 import type { BodyReportInput, BodyReportView } from '../reporting/body-report';
@@ -122,6 +123,8 @@ export interface StatusReportView {
   by: string;
   progress: Progress;
   forecast: IsoDate | null;
+  /** What the responsible believes, apart from what is computed; null when nothing was said. */
+  assessment: OwnAssessment | null;
   comment: string | null;
   /** What was answered, when the report answers the question how it goes; null for one that just tells. */
   answer: ReportAnswer | null;
@@ -280,6 +283,8 @@ export interface ReportStatus {
   progress: Progress;
   /** When it is now believed to be done, in the words of a plan. */
   forecast?: string | null;
+  /** What the responsible believes; better than what is computed only with a comment. */
+  assessment?: OwnAssessment | null;
   comment?: string | null;
   /** That it cannot be done; the comment must then say why. */
   cannot?: boolean;

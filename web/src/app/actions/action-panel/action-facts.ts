@@ -11,13 +11,15 @@ import {
   needsDecider,
   progressName,
 } from '@genomfor/shared';
+import { dayOf } from '../../platform/swedish';
 import { DueDate } from '../../ui/due-date/due-date';
+import { OwnAssessment } from '../../ui/own-assessment/own-assessment';
 
 /** What is known of an action, in the order of the plan; what nobody has said is "saknas". */
 @Component({
   selector: 'gf-action-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DueDate, RouterLink],
+  imports: [DueDate, OwnAssessment, RouterLink],
   templateUrl: './action-facts.html',
 })
 export class ActionFacts {
@@ -28,6 +30,11 @@ export class ActionFacts {
     const { reportedOn } = this.action();
     const name = progressName(this.action());
     return reportedOn ? `${name}, rapporterat ${formatIsoDate(reportedOn)}` : `${name}, ingen har rapporterat än`;
+  });
+  /** What the responsible last believed; not what is computed. */
+  protected readonly own = computed(() => {
+    const said = this.action().reports.find(({ assessment }) => assessment !== null);
+    return said?.assessment ? { assessment: said.assessment, on: formatIsoDate(dayOf(said.at)) } : null;
   });
   protected readonly involved = computed(() => names(this.action().involved));
   protected readonly responsible = computed(() => names(this.action().responsible));

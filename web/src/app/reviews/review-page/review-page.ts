@@ -16,6 +16,7 @@ import { PageTitle } from '../../platform/page-title';
 import { Session } from '../../platform/session';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Loading } from '../../ui/loading/loading';
+import { ReviewTabs } from '../../ui/review-tabs/review-tabs';
 import { ReviewsClient } from '../reviews-client';
 import { ReviewPhases } from './review-phases';
 
@@ -23,7 +24,7 @@ import { ReviewPhases } from './review-phases';
 @Component({
   selector: 'gf-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, Loading, ReviewPhases, RouterLink, RouterOutlet],
+  imports: [ErrorSummary, Loading, ReviewPhases, ReviewTabs, RouterLink, RouterOutlet],
   template: `
     <div class="wrap wide">
       @if (failure(); as failure) {
@@ -36,6 +37,7 @@ import { ReviewPhases } from './review-phases';
           <p class="lead">{{ lead() }}</p>
           <p class="sub">{{ about() }}</p>
         </div>
+        <gf-review-tabs [reviewId]="review.id" />
         <gf-review-phases [review]="review" (changed)="accept($event)" />
       } @else {
         <gf-loading what="Hämtar översynen …" />
