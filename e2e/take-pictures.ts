@@ -32,6 +32,20 @@ test('the pages that a plan lead meets', async ({ page, people }) => {
   await takePicture(page, 'atgard');
 });
 
+test('the pages of the mail', async ({ page, people }) => {
+  await people.signIn(page, 'administrator');
+  await page.goto('/installningar/e-post');
+  await expect(page.getByRole('checkbox', { name: /^Veckomejlet/ })).toBeChecked();
+  await takePicture(page, 'e-post');
+
+  await page.goto('/installningar/utskick');
+  await page.getByLabel('Mottagare').selectOption({ label: 'Sektorchefen' });
+  const mail = page.locator('iframe');
+  await expect(mail.contentFrame().getByRole('heading', { name: /^Denna vecka/ })).toBeVisible();
+  await mail.scrollIntoViewIfNeeded();
+  await takePicture(page, 'veckomejlet');
+});
+
 test('the pages that a secretary meets', async ({ page, people }) => {
   await people.signIn(page, 'secretary');
 

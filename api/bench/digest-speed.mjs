@@ -93,8 +93,10 @@ async function addRecipients(location) {
 
 async function queue(location) {
   const driver = openBare(location);
-  const users = await driver.read("SELECT id FROM user_account WHERE email LIKE 'p%@vikby.example' ORDER BY role, id");
+  const users = await driver.read("SELECT id, role FROM user_account WHERE email LIKE 'p%@vikby.example' ORDER BY id");
   const now = new Date().toISOString();
+  // As the schedule does: those who are told of everything come first.
+  const first = new Date(Date.now() - 1_000).toISOString();
   await driver.write(async (tx) => {
     for (let from = 0; from < users.length; from += AT_ONCE) {
       const some = users.slice(from, from + AT_ONCE);
@@ -102,7 +104,10 @@ async function queue(location) {
       await tx.run(
         `INSERT INTO delivery (id, channel, kind, key, recipient_id, payload, state, attempts, created_at, due_at, next_attempt_at)
          VALUES ${some.map(() => one).join(', ')}`,
-        some.flatMap(({ id }) => [randomUUID(), `digest:${id}:bench`, id, now, now, now]),
+        some.flatMap(({ id, role }) => {
+          const due = role === 'plan-lead' ? first : now;
+          return [randomUUID(), `digest:${id}:bench`, id, now, due, due];
+        }),
       );
     }
   });

@@ -38,6 +38,8 @@ const PAGES: readonly { name: string; open: (page: Page) => Promise<void>; headi
   { name: 'organ', open: goTo('/installningar/organ'), heading: 'Beredning och tider' },
   { name: 'fackliga', open: goTo('/installningar/fackliga'), heading: 'Facklig samverkan' },
   { name: 'delegation', open: goTo('/installningar/delegation'), heading: 'Delegationsordning' },
+  { name: 'utskick', open: goTo('/installningar/utskick'), heading: 'Utskick' },
+  { name: 'e-post', open: goTo('/installningar/e-post'), heading: 'E-post' },
   { name: 'nycklar', open: goTo('/installningar/nycklar'), heading: 'Åtkomstnycklar' },
   { name: 'integrationer', open: goTo('/installningar/integrationer'), heading: 'Integrationer' },
   { name: 'mitt-konto', open: goTo('/installningar/mitt-konto'), heading: 'Mitt konto' },

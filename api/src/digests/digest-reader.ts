@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   addDays,
   hidingNames,
@@ -13,6 +14,7 @@ import { type DataSource } from 'typeorm';
 import { readRows } from '../actions/action-rows.queries';
 import { type DecisionGround } from '../actions/decision-ground.queries';
 import { readStandings } from '../actions/standings.queries';
+import { type Viewing } from '../actions/viewing.queries';
 import { readPersonNames } from '../boards/known-names.queries';
 import { readAttributedChanges, type AttributedChange } from '../history/history.queries';
 import { readLoad } from '../overview/overview.queries';
@@ -32,6 +34,7 @@ import { viewingForMail } from './viewing-for-mail';
 export type ReadDigest = Omit<DigestInput, 'links'>;
 
 const WEEK = 7;
+const ROWS_AT_ONCE = 500;
 /** After so many days, such as those of July, nobody remembers what the previous mail said. */
 const MOST_DAYS = 35;
 const NOBODY = new Set<string>();
@@ -59,7 +62,7 @@ export async function readDigests(
   const idsOf = await readIds(dataSource, concerns, since);
   const allIds = [...new Set([...idsOf.values()].flatMap(({ rows, removed }) => [...rows, ...removed]))];
   const viewing = viewingForMail(dataSource, today);
-  const rows = new Map((await readRows(dataSource, allIds, viewing)).map((row) => [row.id, row]));
+  const rows = await readInParts(dataSource, allIds, viewing);
   const changes = await readTold(dataSource, allIds, since);
   const watched = await readWatched(dataSource, concerns, viewing.ground);
   const hide = hidingNames(await readPersonNames(dataSource));
@@ -132,6 +135,20 @@ async function readIds(
       return [person.userId, { rows, removed: roles.flatMap(({ id }) => removed.get(id) ?? []) }];
     }),
   );
+}
+
+/** The rows by id. Read some at a time, and others let in between: the plans of a whole municipality take seconds. */
+async function readInParts(
+  dataSource: DataSource,
+  ids: readonly string[],
+  viewing: Viewing,
+): Promise<ReadonlyMap<string, ActionRow>> {
+  const rows = new Map<string, ActionRow>();
+  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
+    for (const row of await readRows(dataSource, ids.slice(from, from + ROWS_AT_ONCE), viewing)) rows.set(row.id, row);
+    await setImmediate();
+  }
+  return rows;
 }
 
 interface Told {

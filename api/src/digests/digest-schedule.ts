@@ -38,16 +38,21 @@ export class DigestSchedule implements Schedule, OnModuleInit {
     const { pausedWeeks } = await readMailSettings(tx);
     if (pausedWeeks.includes(weekOf(period))) return;
     const recipients = await readWeeklyRecipients(tx, this.clock.today());
-    const wanting = await this.preferences.wanting(tx, recipients, DIGEST_KIND);
-    const wanted = recipients.filter((id) => wanting.has(id));
+    const userIds = recipients.map(({ userId }) => userId);
+    const wanting = await this.preferences.wanting(tx, userIds, DIGEST_KIND);
+    const wanted = recipients.filter(({ userId }) => wanting.has(userId));
+    const now = this.clock.now();
+    // Those who are told of everything stand together first in the queue, so that everything is read once for all of them.
+    const first = new Date(now.getTime() - 1_000);
     await this.outbox.enqueue(
       tx,
-      wanted.map((recipientId) => ({
+      wanted.map(({ userId: recipientId, watchesAll }) => ({
         channel: 'mail',
         kind: DIGEST_KIND,
         key: `digest:${recipientId}:${period}`,
         recipientId,
         payload: { week: period },
+        dueAt: watchesAll ? first : now,
       })),
     );
   }

@@ -21,6 +21,12 @@ interface StoredHeld {
 /** That holding `h` of actor `a` is in force on the day that is its two values. */
 const IN_FORCE = 'a.removed_at IS NULL AND h.from_day <= ? AND (h.to_day IS NULL OR h.to_day >= ?)';
 
+/** Somebody whom the week's mail is for, and whether they are told of all the plans. */
+export interface WeeklyRecipient {
+  userId: string;
+  watchesAll: boolean;
+}
+
 /** The accounts among `userIds` with what each holds on `day`, by id; those that are gone are left out. */
 export async function readMailedPeople(
   source: Source,
@@ -54,19 +60,18 @@ async function readUsers(source: Source, where: Condition): Promise<Omit<MailedP
 }
 
 /**
- * The active accounts that the week's mail is for on `day`: those who keep the plans, first, since they are told of the most,
- * and those who hold something that can answer for an action. Who only sits in a body is told before its meetings instead.
+ * The active accounts that the week's mail is for on `day`: those who keep the plans, and those who hold something that can answer for an action. Who only sits in a body is told before its meetings instead.
  */
-export async function readWeeklyRecipients(source: Source, day: IsoDate): Promise<string[]> {
-  const stored = await select<{ id: string }>(
+export async function readWeeklyRecipients(source: Source, day: IsoDate): Promise<WeeklyRecipient[]> {
+  const stored = await select<{ id: string; role: UserRole }>(
     source,
-    `SELECT u.id FROM user_account u
+    `SELECT u.id, u.role FROM user_account u
       WHERE u.active AND (u.role = 'plan-lead' OR u.id IN (
         SELECT h.user_id FROM holding h JOIN actor a ON a.id = h.actor_id WHERE ${IN_FORCE} AND a.kind <> 'body'))
-      ORDER BY CASE WHEN u.role = 'plan-lead' THEN 0 ELSE 1 END, u.id`,
+      ORDER BY u.id`,
     [day, day],
   );
-  return stored.map(({ id }) => id);
+  return stored.map(({ id, role }) => ({ userId: id, watchesAll: role === 'plan-lead' }));
 }
 
 /** The active accounts that a body's mail is for on `day`: those who sit in it, and those who keep the bodies' calendars. */

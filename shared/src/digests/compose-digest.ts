@@ -30,10 +30,10 @@ const MOST_CHOICES = 10;
  */
 export function composeDigest(input: DigestInput): Digest | null {
   const setting = digestSetting(input);
-  const placed = input.rows.flatMap((row) => placeOf(row, setting) ?? []).sort(comparePlaced);
+  const placed = input.rows.flatMap((row) => placeOf(row, setting) ?? []).sort(placedOrder());
   const changed = changeLines(setting);
   const placedIds = new Set(placed.map(({ row }) => row.id));
-  const onlyChanged = [...changed.values()].filter(({ actionId }) => !placedIds.has(actionId)).sort(compareChanged);
+  const onlyChanged = [...changed.values()].filter(({ actionId }) => !placedIds.has(actionId)).sort(changedOrder());
   if (placed.length === 0 && onlyChanged.length === 0) return null;
   const all: DigestSection[] = [
     ...DIGEST_SECTIONS.filter((key) => key !== 'changed').flatMap((key) =>
@@ -183,22 +183,30 @@ function frameOf(
 }
 
 /** The earliest day first; on the same day in the order of the plans. */
-function comparePlaced(a: PlacedRow, b: PlacedRow): number {
-  return (
+function placedOrder(): (a: PlacedRow, b: PlacedRow) => number {
+  const compareTitles = titleOrder();
+  return (a, b) =>
     compareNullLast(a.thing?.date ?? a.row.deadline.date, b.thing?.date ?? b.row.deadline.date) ||
     compareTitles(a.row.reviewTitle, b.row.reviewTitle) ||
     a.row.position - b.row.position ||
     compareTitles(a.row.title, b.row.title) ||
-    compareNullLast(a.row.id, b.row.id)
-  );
+    compareNullLast(a.row.id, b.row.id);
 }
 
 /** The latest first. */
-function compareChanged(a: ChangedAction, b: ChangedAction): number {
-  return -compareNullLast(a.date, b.date) || compareTitles(a.title, b.title) || compareNullLast(a.actionId, b.actionId);
+function changedOrder(): (a: ChangedAction, b: ChangedAction) => number {
+  const compareTitles = titleOrder();
+  return (a, b) =>
+    -compareNullLast(a.date, b.date) || compareTitles(a.title, b.title) || compareNullLast(a.actionId, b.actionId);
 }
 
-/** In the order of the Swedish alphabet. Titles are often the same one, and a key takes its time to make. */
-function compareTitles(a: string, b: string): number {
-  return a === b ? 0 : compareNullLast(swedishSortKey(a), swedishSortKey(b));
+/** In the order of the Swedish alphabet. A key takes its time to make: each title's is made once for a sorting. */
+function titleOrder(): (a: string, b: string) => number {
+  const keys = new Map<string, string>();
+  const keyOf = (title: string): string => {
+    const known = keys.get(title) ?? swedishSortKey(title);
+    keys.set(title, known);
+    return known;
+  };
+  return (a, b) => (a === b ? 0 : compareNullLast(keyOf(a), keyOf(b)));
 }

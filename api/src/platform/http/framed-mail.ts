@@ -10,6 +10,8 @@ export function FramedMail(): MethodDecorator {
     Header('Content-Type', 'text/html; charset=utf-8'),
     Header('Content-Security-Policy', `${rules} allow-popups-to-escape-sandbox`),
     Header('X-Frame-Options', 'sameorigin'),
+    // A document without an origin of its own shares no process by it, and browsers complain when it is asked to.
+    Header('Origin-Agent-Cluster', '?0'),
   );
 }
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { DELIVERY_STANDING, DELIVERY_STATE_NAME, deliveryKindName, type DeliveryDetail } from '@genomfor/shared';
 import { DeliveriesClient } from '../../mail/deliveries-client';
-import { MailView } from '../../mail/mail-view/mail-view';
+import { MailView } from '../../ui/mail-view/mail-view';
 import { refusalOf } from '../../platform/api-refusal';
 import { Submission } from '../../platform/submission';
 import { momentText } from '../../platform/swedish';

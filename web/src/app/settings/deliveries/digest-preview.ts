@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { DigestPreviewsClient } from '../../mail/digest-previews-client';
-import { MailView } from '../../mail/mail-view/mail-view';
+import { MailView } from '../../ui/mail-view/mail-view';
 import { refusalOf } from '../../platform/api-refusal';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Field } from '../../ui/field/field';

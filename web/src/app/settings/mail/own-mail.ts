@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, sig
 import { MAIL_KIND_EXPLAINED, MAIL_KIND_NAME, type MailKind } from '@genomfor/shared';
 import { DigestPreviewsClient } from '../../mail/digest-previews-client';
 import { MailPreferencesClient } from '../../mail/mail-preferences-client';
-import { MailView } from '../../mail/mail-view/mail-view';
+import { MailView } from '../../ui/mail-view/mail-view';
 import { refusalOf } from '../../platform/api-refusal';
 import { Session } from '../../platform/session';
 import { Submission } from '../../platform/submission';
