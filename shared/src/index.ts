@@ -14,6 +14,8 @@ export * from './refusal';
 export * from './users/user';
 export * from './users/audit-entry';
 export * from './actions/action';
+export * from './actions/action-list';
+export * from './actions/action-change';
 export * from './actions/dependency-text';
 export * from './reviews/review';
 export * from './phases/phase';

@@ -1,4 +1,5 @@
-import type { ActionRow, DependencyView, MissingField } from '../actions/action';
+import type { ActionRow, DependencyView } from '../actions/action';
+import type { MissingField } from '../actions/action-list';
 import { deadlineWords } from '../actions/deadline';
 import { isOpen } from '../actions/assessed-action';
 import type { ActorRef } from '../actors/actor';

@@ -1,4 +1,5 @@
-import type { ActionFilter, ActionRow, FieldChange, HistoryKind } from '../actions/action';
+import type { ActionRow, FieldChange, HistoryKind } from '../actions/action';
+import type { ActionFilter } from '../actions/action-list';
 import type { ActorRef } from '../actors/actor';
 import type { ReportAnswer } from '../answers/report-answer';
 import type { BoardPage } from '../boards/board-page';

@@ -1,4 +1,5 @@
-import type { ActionGroup, ActionKind, ActionSort, DependencyKind, HistoryKind, MissingField } from '../actions/action';
+import type { ActionKind, DependencyKind, HistoryKind } from '../actions/action';
+import type { ActionGroup, ActionSort, MissingField } from '../actions/action-list';
 import type { ActorKind, BodyKind } from '../actors/actor';
 import type { Light, Progress, Standing } from '../assessment/assessment';
 import type { OwnAssessment } from '../assessment/own-assessment';
