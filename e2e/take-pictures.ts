@@ -80,6 +80,26 @@ test('my actions on a telephone', async ({ page, people }) => {
   await takePicture(page, 'mobil');
 });
 
+test('a round of follow-up, led and reported', async ({ page, people }) => {
+  await people.signIn(page, 'plan-lead');
+  await page.goto('/oversyner');
+  await page.getByRole('link', { name: 'Översyn av sektorn för omsorg och välfärd' }).click();
+  await page.getByRole('link', { name: 'Uppföljning', exact: true }).click();
+  await page.getByRole('link', { name: 'Februari 2018' }).click();
+  await expect(page.getByRole('heading', { name: 'Alla åtgärder' })).toBeAttached();
+  await takePicture(page, 'uppfoljning');
+
+  await people.signIn(page, 'responsible', ['Sektorchef']);
+  await page.goto('/mina-atgarder');
+  await page.getByRole('link', { name: /^Rapportera/ }).click();
+  await page
+    .getByRole('article')
+    .nth(1)
+    .getByRole('button', { name: /^Rapportera/ })
+    .click();
+  await takePicture(page, 'uppfoljning-rapportera');
+});
+
 // Last, since it adds to what the other pages count.
 test('importing a plan, step by step', async ({ page, people }) => {
   await people.signIn(page, 'plan-lead');

@@ -1,7 +1,7 @@
 // Compiles the API, its migrations and demonstration data, and what it shares with the web, to CommonJS in dist/api,
 // or in the folder named on the command line.
 import { readdirSync, existsSync } from 'node:fs';
-import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
@@ -10,6 +10,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = resolve(root, process.argv[2] ?? 'dist/api');
 const SOURCES = ['api/src', 'api/migrations', 'api/seed', 'shared/src'];
 const ALIAS = '@genomfor/shared';
+const ASSETS = ['.typ', '.ttf'];
 
 const options = {
   jsc: {
@@ -47,6 +48,21 @@ async function compile(source) {
   return target;
 }
 
+/** What stands beside the code and is read when it runs: templates, and the fonts that files are set in. */
+const assetsIn = (folder) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true })
+        .filter((name) => ASSETS.some((ending) => name.endsWith(ending)))
+        .map((name) => join(folder, name))
+    : [];
+
+async function copyAsset(source) {
+  const target = join(out, source);
+  await mkdir(dirname(target), { recursive: true });
+  await copyFile(join(root, source), target);
+  return target;
+}
+
 /** Removes what an earlier build left behind and this one did not write. */
 async function removeStale(written) {
   const kept = new Set(written.flatMap((target) => [target, `${target}.map`]));
@@ -61,6 +77,9 @@ async function removeStale(written) {
 }
 
 const started = performance.now();
-const written = await Promise.all(SOURCES.flatMap(sourcesIn).map(compile));
+const written = await Promise.all([
+  ...SOURCES.flatMap(sourcesIn).map(compile),
+  ...SOURCES.flatMap(assetsIn).map(copyAsset),
+]);
 await removeStale(written);
 console.log(`${relative(root, out)}: ${written.length} files in ${Math.round(performance.now() - started)} ms`);

@@ -7,11 +7,14 @@ import { AddDecisionsToActions1793300800000 } from './1793300800000-AddDecisions
 import { CreateBoardPublications1793301200000 } from './1793301200000-CreateBoardPublications';
 import { AddDecisionsToImports1793301600000 } from './1793301600000-AddDecisionsToImports';
 import { TellChangesInAudit1793302000000 } from './1793302000000-TellChangesInAudit';
+import { AddGatesAndReports1793302400000 } from './1793302400000-AddGatesAndReports';
 import { CreateOutbox1793302800000 } from './1793302800000-CreateOutbox';
 import { CreateSigningKeys1793303200000 } from './1793303200000-CreateSigningKeys';
 import { CreateMailPreferences1793303210000 } from './1793303210000-CreateMailPreferences';
 import { CreateMailSettings1793303220000 } from './1793303220000-CreateMailSettings';
 import { CreateAnswerLinks1793303600000 } from './1793303600000-CreateAnswerLinks';
+import { CreateFollowUps1793304000000 } from './1793304000000-CreateFollowUps';
+import { CreateReports1793304400000 } from './1793304400000-CreateReports';
 import { CreateSavedViews1793304800000 } from './1793304800000-CreateSavedViews';
 import { CreateWebhooks1793304900000 } from './1793304900000-CreateWebhooks';
 import { AddSuperiors1793305200000 } from './1793305200000-AddSuperiors';
@@ -28,11 +31,14 @@ export const MIGRATIONS = [
   CreateBoardPublications1793301200000,
   AddDecisionsToImports1793301600000,
   TellChangesInAudit1793302000000,
+  AddGatesAndReports1793302400000,
   CreateOutbox1793302800000,
   CreateSigningKeys1793303200000,
   CreateMailPreferences1793303210000,
   CreateMailSettings1793303220000,
   CreateAnswerLinks1793303600000,
+  CreateFollowUps1793304000000,
+  CreateReports1793304400000,
   CreateSavedViews1793304800000,
   CreateWebhooks1793304900000,
   AddSuperiors1793305200000,

@@ -34,14 +34,32 @@ export const HOME_CARE_PLAN: SeedPlan = {
         activity('Fas 1', '2015-12', 'Referensgrupp med anordnare', 'activity', null, done(69)),
         activity('Fas 1', '2015-12', 'Presentation på seniorrådet och tillgänglighetsrådet', 'report', null, done(66)),
         activity('Fas 1', '2015-12', 'Beslut om fas 1 i styrgrupp', 'decision', 'Styrgruppen'),
-        activity('Fas 1', '2015-12', 'Muntlig delrapport till äldrenämnden', 'report', null, done(66)),
+        {
+          ...activity('Fas 1', '2015-12', 'Muntlig delrapport till äldrenämnden', 'report', null, done(66)),
+          given: [
+            {
+              body: 'Äldrenämnden',
+              daysAgo: 66,
+              said: 'Förslagen om ledning och utbildning gicks igenom. Nämnden ville veta vad de kostar.',
+            },
+          ],
+        },
         activity('Fas 2', '2016-01', 'Seminarium på SKE med inhämtning av åsikter', 'activity', null, done(33)),
         activity('Fas 2', '2016-01', 'Omvärldsbevakning', 'activity', null, done(25)),
-        activity('Fas 2', '2016-02', 'Muntlig delrapport till äldrenämnden och socialnämnden', 'report', null, {
-          daysAgo: 6,
-          progress: 'ongoing',
-          comment: 'Äldrenämnden är klar, socialnämnden återstår.',
-        }),
+        {
+          ...activity('Fas 2', '2016-02', 'Muntlig delrapport till äldrenämnden och socialnämnden', 'report', null, {
+            daysAgo: 6,
+            progress: 'ongoing',
+            comment: 'Äldrenämnden är klar, socialnämnden återstår.',
+          }),
+          given: [
+            {
+              body: 'Äldrenämnden',
+              daysAgo: 6,
+              said: 'Läget för de kommersiella villkoren. Remissen skickas ut i slutet av månaden.',
+            },
+          ],
+        },
         activity('Fas 2', '2016-02', 'Remissutskick', 'consultation', null),
         {
           ...activity('Fas 3', '2016-03', 'Referensgrupp med handläggare', 'activity', null),

@@ -6,6 +6,7 @@ import {
   lastDayOfMonth,
   parsePlanDate,
   partsOf,
+  readReportTitle,
   understandDependencies,
   parseActorCell,
   type DeadlineView,
@@ -42,6 +43,7 @@ function actionFrom(action: SeedAction, section: string, months: number, addedOn
     phase: phase ?? null,
     ...(kind ? { kind } : {}),
     conditional: conditional ?? false,
+    bodyReports: reportsIn(action),
     deadline: movedDeadline(action.deadline, months),
     responsible: names(responsible),
     deciders: names(deciders),
@@ -52,6 +54,12 @@ function actionFrom(action: SeedAction, section: string, months: number, addedOn
       responsible: who,
     })),
   };
+}
+
+/** To whom it is reported, as its title tells when it is read from a document. */
+function reportsIn({ title, kind }: SeedAction): NewPlanAction['bodyReports'] {
+  const told = kind === 'report' || kind === 'decision' ? readReportTitle(title) : null;
+  return told?.bodies.map((body) => ({ body, form: told.form, purpose: told.purpose }));
 }
 
 /** The plan with its dates moved by as many whole months as `today` lies from the day it was written for. */

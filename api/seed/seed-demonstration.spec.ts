@@ -4,6 +4,8 @@ import { BoardPublication } from '../src/boards/board-publication.entity';
 import { readDecisionCalendar } from '../src/bodies/decision-calendar.queries';
 import { readLeaningActions } from '../src/bodies/leaning-actions.queries';
 import { readMeetings } from '../src/bodies/meetings.queries';
+import { FollowUpAnswer } from '../src/follow-ups/follow-up-answer.entity';
+import { FollowUpRound } from '../src/follow-ups/follow-up-round.entity';
 import { readViewing } from '../src/actions/viewing.queries';
 import { readMatterDetail } from '../src/matters/matter-detail.queries';
 import { readLapsing, readLateMatters, readMatters } from '../src/matters/matters.queries';
@@ -113,6 +115,19 @@ describeOnBothDatabases('The demonstration', (db) => {
     expect(publication).toMatchObject({ meetingDate: '2018-03-07', publishedOn: '2018-02-26' });
     expect(publication?.page).toMatchObject({ body: { name: 'Vård- och omsorgsnämnden' }, total: 14 });
     expect(publication?.page.commissions).toHaveLength(3);
+  });
+
+  it.each([
+    ['2018-02-26', '2018-01', '2018-02-09', '2018-02', 3],
+    ['2018-03-05', '2018-01', '2018-02-09', '2018-02', 3],
+    ['2026-11-22', '2026-10', '2026-11-10', '2026-11', 3],
+  ])('has a closed and an open round of follow-up on %s', async (today, before, closedOn, period, answered) => {
+    await seed(today);
+    const [closed, open, ...others] = await db.dataSource.manager.find(FollowUpRound, { order: { period: 'ASC' } });
+    expect(others).toEqual([]);
+    expect(closed).toMatchObject({ period: before, state: 'closed', closedOn, content: { asOf: closedOn, total: 14 } });
+    expect(open).toMatchObject({ period, state: 'open', content: null });
+    expect(await db.dataSource.manager.countBy(FollowUpAnswer, { roundId: open?.id })).toBe(answered);
   });
 
   it('leaves ways to decide also when it is seen years later', async () => {

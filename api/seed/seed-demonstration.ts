@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addMonths, type IsoDate } from '@genomfor/shared';
+import { addDays, addMonths, type IsoDate } from '@genomfor/shared';
 import { In, type EntityManager } from 'typeorm';
 import { actorKeys } from '../src/actors/actor-directory.service';
 import { Actor } from '../src/actors/actor.entity';
@@ -14,9 +14,10 @@ import { monthsBetween, newPlanFrom } from './new-plan-from';
 import { ACTORS, ORGANISATION, PEOPLE } from './organisation';
 import { seedBoards } from './seed-boards';
 import { seedCalendars } from './seed-calendars';
+import { seedFollowUps, type SeedReport } from './seed-follow-ups';
 import { seedMatters } from './seed-matters';
 import type { SeedPlan } from './seed-plan';
-import { noon, report } from './seed-report';
+import { noon, recordReports, report } from './seed-report';
 
 const PROGRAM: Caller = {
   id: '00000000-0000-0000-0000-000000000000',
@@ -84,25 +85,35 @@ async function addPeople(
 async function addPlan(
   tx: EntityManager,
   plan: SeedPlan,
-  people: ReadonlyMap<string, Caller>,
+  { actors, people }: { actors: ReadonlyMap<string, string>; people: ReadonlyMap<string, Caller> },
   ground: Ground,
 ): Promise<void> {
   const { writer, today } = ground;
   const newPlan = newPlanFrom(plan, ORGANISATION, today);
-  const { actionIds } = await writer.createPlan(tx, newPlan, PROGRAM);
+  const { reviewId, actionIds } = await writer.createPlan(tx, newPlan, PROGRAM);
   await tx.update(HistoryEntry, { actionId: In(actionIds) }, { at: noon(newPlan.planDate ?? today) });
   const months = monthsBetween(plan.writtenFor, today);
   const actions = plan.sections.flatMap((section) => section.actions);
+  const reports = actions.flatMap((action, index): SeedReport[] => {
+    const actionId = actionIds[index];
+    const by = people.get(action.responsible.split(',')[0] ?? '') ?? PROGRAM;
+    const make = (id: string) => report(tx, id, action, by, months, today);
+    return action.report && actionId !== undefined
+      ? [{ actionId, by, on: addDays(today, -action.report.daysAgo), make: () => make(actionId) }]
+      : [];
+  });
+  if (plan.followedUp) await seedFollowUps(tx, { reviewId, actionIds, reports, by: PROGRAM, today });
+  else for (const { make } of reports) await make();
   for (const [index, action] of actions.entries()) {
     const actionId = actionIds[index];
-    const responsible = action.responsible.split(',')[0] ?? '';
-    if (actionId !== undefined) await report(tx, actionId, action, people.get(responsible) ?? PROGRAM, months, today);
+    if (actionId !== undefined) await recordReports(tx, actionId, action, actors, today);
   }
 }
 
 /**
  * Puts the fictional municipality into an empty database, all of it or nothing: its bodies and when they meet, its roles and
- * people, a plan of fourteen actions and a timetable of eighteen activities, with reports up to `today`, matters with what has
+ * people, a plan of fourteen actions and a timetable of eighteen activities, with reports up to `today`, a
+ * round of follow-up that is closed and one that is open, matters with what has
  * been decided in them, and the page of one board as it was frozen. Does nothing when there already is anybody or anything. Answers whether it did.
  */
 export async function seedDemonstration(ground: Ground): Promise<boolean> {
@@ -111,7 +122,7 @@ export async function seedDemonstration(ground: Ground): Promise<boolean> {
     const actors = await addActors(tx);
     const people = await addPeople(tx, actors, ground.today);
     await seedCalendars(tx, ground.calendars, { actors, by: PROGRAM, today: ground.today });
-    for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, people, ground);
+    for (const plan of [CARE_SECTOR_PLAN, HOME_CARE_PLAN]) await addPlan(tx, plan, { actors, people }, ground);
     await seedMatters(tx, ground.matters, { actors, by: PROGRAM, today: ground.today });
     await seedBoards(tx, ground.boards, { actors, by: PROGRAM, today: ground.today });
     return true;

@@ -1,4 +1,4 @@
-import type { ActionKind, IsoDate, Progress } from '@genomfor/shared';
+import type { ActionKind, IsoDate, OwnAssessment, Progress } from '@genomfor/shared';
 
 /** A plan of the demonstration, with the dates it was written with. A deadline of seven characters ('2016-04') is a month. */
 export interface SeedPlan {
@@ -11,6 +11,8 @@ export interface SeedPlan {
   registryNumber: string;
   planDate: IsoDate;
   planVersion: string | null;
+  /** Whether it has rounds of follow-up. */
+  followedUp?: boolean;
   phases: { label: string; name: string | null; start: IsoDate; end: IsoDate }[];
   sections: { title: string; actions: SeedAction[] }[];
 }
@@ -26,5 +28,7 @@ export interface SeedAction {
   deciders?: string;
   dependencies?: string;
   milestones?: { title: string; deadline: IsoDate; responsible: string[] }[];
-  report?: { daysAgo: number; progress: Progress; forecast?: IsoDate; comment?: string };
+  /** The reports that bodies have been given of it, with what was said. */
+  given?: { body: string; daysAgo: number; said: string }[];
+  report?: { daysAgo: number; progress: Progress; forecast?: IsoDate; assessment?: OwnAssessment; comment?: string };
 }

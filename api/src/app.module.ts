@@ -6,6 +6,7 @@ import { BoardsModule } from './boards/boards.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { DigestsModule } from './digests/digests.module';
 import { ExportsModule } from './exports/exports.module';
+import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailPreferencesModule } from './mail-preferences/mail-preferences.module';
 import { MailSettingsModule } from './mail-settings/mail-settings.module';
@@ -14,6 +15,7 @@ import { MeetingPlansModule } from './meeting-plans/meeting-plans.module';
 import { NoticesModule } from './notices/notices.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlatformModule, type Foundation } from './platform/platform.module';
+import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { SavedViewsModule } from './saved-views/saved-views.module';
 import { UsersModule } from './users/users.module';
@@ -32,12 +34,15 @@ const FEATURES = [
   MattersModule,
   OverviewModule,
   BoardsModule,
+  ReportsModule,
+  FollowUpsModule,
   ImportsModule,
   MeetingPlansModule,
   MailPreferencesModule,
   MailSettingsModule,
   DigestsModule,
   NoticesModule,
+
   SavedViewsModule,
   WebhooksModule,
 ];

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
 import { ActionActor } from './actions/action-actor.entity';
+import { BodyReport } from './actions/body-report.entity';
 import { ActionComment } from './actions/action-comment.entity';
 import { Action } from './actions/action.entity';
 import { Dependency } from './actions/dependency.entity';
@@ -15,6 +16,10 @@ import { ActorMember } from './bodies/actor-member.entity';
 import { BodyRule } from './bodies/body-rule.entity';
 import { Meeting } from './bodies/meeting.entity';
 import { StoredUnionRegime } from './bodies/union-regime.entity';
+import { FollowUpAnswer } from './follow-ups/follow-up-answer.entity';
+import { FollowUpItem } from './follow-ups/follow-up-item.entity';
+import { FollowUpReminder } from './follow-ups/follow-up-reminder.entity';
+import { FollowUpRound } from './follow-ups/follow-up-round.entity';
 import { HistoryEntry } from './history/history-entry.entity';
 import { Import } from './imports/import.entity';
 import { ImportRow } from './imports/import-row.entity';
@@ -39,7 +44,9 @@ import { SigningKey } from './platform/auth/signing-key.entity';
 import { User } from './platform/auth/user.entity';
 import { Delivery } from './platform/outbox/delivery.entity';
 import { ScheduleRun } from './platform/outbox/schedule-run.entity';
+import { Report } from './reports/report.entity';
 import { Phase } from './reviews/phase.entity';
+import { StoredGate } from './reviews/phase-gate.entity';
 import { Plan } from './reviews/plan.entity';
 import { Review } from './reviews/review.entity';
 import { Section } from './reviews/section.entity';
@@ -54,13 +61,14 @@ const ENTITIES = [
   ...[Delivery, ScheduleRun],
   ...[Actor, Holding],
   ...[BodyRule, ActorMember, Meeting, StoredUnionRegime],
-  ...[Review, Plan, Section, Phase],
-  ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, HistoryEntry],
+  ...[Review, Plan, Section, Phase, StoredGate],
+  ...[Action, ActionActor, Dependency, Milestone, StatusReport, ActionComment, BodyReport, HistoryEntry],
   ...[Matter, MatterEvent, Decision, DecisionDispatch, ActionDecision, DelegationRule, DelegationRuleCompetent],
   ...[BoardPublication, ShareLink],
   AnswerPass,
-  Notice,
-  ToldDayRow,
+  ...[Report],
+  ...[FollowUpRound, FollowUpItem, FollowUpAnswer, FollowUpReminder],
+  ...[Notice, ToldDayRow],
   ...[Import, ImportRow],
   ...[MailPreference, StoredMailSettings],
   ...[SavedView, ViewSubscription, Webhook],

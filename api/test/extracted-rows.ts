@@ -2,12 +2,17 @@ import type { ExtractedAction, Extraction } from '@genomfor/shared';
 import { extract } from '../src/imports/extraction/extract';
 import { readPasted } from '../src/imports/reading/read-document';
 
-/** What is extracted from an indented text or from HTML. " | " stands between the cells of a table of tabs. */
+/** What is extracted from an indented text or from HTML, as `pasted` gives it. */
 export async function extractFrom(text: string, today = '2020-01-15'): Promise<Extraction> {
+  return extract(await readPasted(pasted(text)), { today });
+}
+
+/** An indented text as it comes from the clipboard: " | " stands between the cells of a table of tabs. */
+export function pasted(text: string): string {
   const lines = dedented(text);
   const isTabbed = !lines.some((line) => line.startsWith('<') || line.startsWith('|--'));
   const written = isTabbed ? lines.map((line) => line.replace(/ ?\| ?/g, '\t')) : lines;
-  return extract(await readPasted(written.join('\n')), { today });
+  return written.join('\n');
 }
 
 function dedented(text: string): string[] {

@@ -16,6 +16,9 @@ const PAGES: readonly { name: string; open: (page: Page) => Promise<void>; headi
   { name: 'oversyner', open: goTo('/oversyner'), heading: 'Översyner' },
   { name: 'en översyn', open: openReview, heading: 'Översyn av sektorn för omsorg och välfärd' },
   { name: 'en åtgärd', open: openAction, heading: 'Översyn av sektorn för omsorg och välfärd' },
+  { name: 'uppfoljningar', open: openFollowUps, heading: 'Uppföljning' },
+  { name: 'en uppfoljning', open: openFollowUp, heading: 'Uppföljning för februari 2018' },
+  { name: 'rapportera', open: openTasks, heading: 'Rapportera för februari 2018' },
   { name: 'atgarder', open: goTo('/atgarder?group=month'), heading: 'Åtgärder' },
   { name: 'namnder', open: goTo('/namnder'), heading: 'Nämnder' },
   { name: 'namndens sida', open: openBoard, heading: 'Vård- och omsorgsnämnden' },
@@ -61,6 +64,28 @@ async function openAction(page: Page): Promise<void> {
   await openReview(page);
   await page.getByRole('link', { name: 'Budget och uppföljning', exact: true }).click();
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'Historik' })).toBeVisible();
+}
+
+async function openFollowUps(page: Page): Promise<void> {
+  await openReview(page);
+  await page.getByRole('link', { name: 'Uppföljning', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Januari 2018' })).toBeVisible();
+}
+
+async function openFollowUp(page: Page): Promise<void> {
+  await openFollowUps(page);
+  await page.getByRole('link', { name: 'Februari 2018' }).click();
+  await expect(page.getByRole('heading', { name: 'Alla åtgärder' })).toBeVisible();
+}
+
+async function openTasks(page: Page): Promise<void> {
+  await openFollowUp(page);
+  await page.getByRole('link', { name: 'Rapportera', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Rapportera/ })
+    .first()
+    .click();
+  await expect(page.getByRole('group', { name: 'Din bedömning' })).toBeVisible();
 }
 
 async function openFrozenBoard(page: Page): Promise<void> {

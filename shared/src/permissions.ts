@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'actions.approve-own',
   'actions.approve-any',
   'boards.publish',
+  'follow-ups.lead',
   'imports.use',
   'exports.use',
   'actors.edit',
@@ -39,6 +40,7 @@ const PLAN_LEAD: readonly Permission[] = [
   ...CALENDARS_AND_DECISIONS,
   'actions.report-any',
   'plans.edit',
+  'follow-ups.lead',
   'imports.use',
   'actors.edit',
 ];

@@ -43,9 +43,17 @@ export type RefusalCode =
   | 'decision-in-use'
   | 'drop-needs-decider'
   | 'not-a-decider'
+  | 'not-conditional'
+  | 'not-reported-to'
   | 'decision-not-made'
   | 'decision-says-no'
   | 'no-papers-for-board'
+  | 'report-frozen'
+  | 'report-not-frozen'
+  | 'report-file-failed'
+  | 'round-closed'
+  | 'not-in-round'
+  | 'assessment-needs-comment'
   | 'link-expired'
   | 'answer-link-expired'
   | 'mail-is-off'
@@ -107,10 +115,20 @@ export const REFUSAL_TEXT: Record<RefusalCode, string> = {
     'Beslutet har gett uppdrag eller godkänt åtgärder och kan inte tas bort. Ta bort kopplingen först.',
   'drop-needs-decider': 'Åtgärden har en beslutande. Ange vem som har beslutat att den utgår, och när.',
   'not-a-decider': 'Den du har angett är inte beslutande för åtgärden. Välj en av åtgärdens beslutande.',
+  'not-conditional':
+    'Åtgärden ska göras, inte bara vid behov. Låt den utgå i stället, eller ändra den till att göras vid behov.',
+  'not-reported-to': 'Åtgärden redovisas inte för det organet. Lägg till organet först.',
   'decision-not-made': 'Beslutet är inte fattat än. Fyll i utfall och datum först.',
   'decision-says-no': 'Beslutet är inget ja till åtgärden. Välj ett beslut med bifall.',
-  'no-papers-for-board':
-    'Sidan kan bara fastställas för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'no-papers-for-board': 'Det går bara att göra för ett av organets egna sammanträden. Välj ett som inte är inställt.',
+  'report-frozen': 'Rapporten är fastställd och kan inte ändras. Gör en ny rapport för samma sammanträde.',
+  'report-not-frozen': 'Rapporten är ett utkast. Fastställ den först, sedan kan du hämta den som fil.',
+  'report-file-failed':
+    'Filen gick inte att göra. Det är loggat. Försök igen, eller hämta rapporten i ett annat format.',
+  'round-closed':
+    'Uppföljningen är stängd och ändras inte mer. Rapportera på åtgärden i stället, så kommer det med i nästa uppföljning.',
+  'not-in-round': 'Åtgärden ingår inte i uppföljningen. Rapportera på åtgärden i stället.',
+  'assessment-needs-comment': 'Din bedömning är bättre än det beräknade läget. Skriv en kommentar som säger varför.',
   'link-expired': 'Länken gäller inte längre. Be den som skickade den om en ny.',
   'answer-link-expired':
     'Länken gäller inte längre. Logga in och svara under Mina åtgärder, eller använd länken i nästa mejl.',

@@ -1,4 +1,11 @@
-import { type OverviewView, ROLE_PERMISSIONS, STANDINGS, type SessionView, type UserRole } from '@genomfor/shared';
+import {
+  type OverviewView,
+  ROLE_PERMISSIONS,
+  STANDINGS,
+  type SessionView,
+  type StatusReportView,
+  type UserRole,
+} from '@genomfor/shared';
 import { aRole } from '../src/app/actions/an-action';
 
 export { aDeadline, aRole, anAction } from '../src/app/actions/an-action';
@@ -51,5 +58,21 @@ export function anOverview(change: Partial<OverviewView> = {}): OverviewView {
     lateMatters: [],
     lapsing: [],
     ...change,
+  };
+}
+
+/** A report that says that the work goes on, and nothing more. */
+export function aStatusReport(fields: Partial<StatusReportView> = {}): StatusReportView {
+  return {
+    id: 's1',
+    at: '2018-02-26T09:00:00.000Z',
+    by: 'En kollega',
+    progress: 'ongoing',
+    forecast: null,
+    assessment: null,
+    comment: null,
+    answer: null,
+    byLink: false,
+    ...fields,
   };
 }

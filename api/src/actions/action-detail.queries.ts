@@ -1,4 +1,4 @@
-import type { ActionDetail, CommentView, IsoDate, Progress, ReportAnswer, StatusReportView } from '@genomfor/shared';
+import type { ActionDetail, CommentView } from '@genomfor/shared';
 import { readHistory } from '../history/history.queries';
 import { instantOf, select, type Source } from '../platform/database/select';
 import { readParts } from './action-parts.queries';
@@ -12,21 +12,11 @@ import {
   type JudgedAction,
   type StoredAction,
 } from './stored-action';
+import { readReports } from './status-reports.queries';
 import { mayApprove, type Viewing } from './viewing.queries';
 
 /** An action as it stands, before what people have said about it is read. */
 export type OpenedAction = JudgedAction;
-
-interface StoredReport {
-  id: string;
-  at: Date | string;
-  by_name: string;
-  progress: Progress;
-  forecast: IsoDate | null;
-  comment: string | null;
-  answer: ReportAnswer | null;
-  by_link: boolean | number;
-}
 
 interface StoredComment {
   id: string;
@@ -74,20 +64,6 @@ export async function withTalk(source: Source, opened: OpenedAction, viewing: Vi
 /** The opened action as its history tells of it, which says nothing of how it stands. */
 export function toTold({ stored, parts, deciding }: OpenedAction) {
   return { ...toStoredFields(stored), ...toOwnFields(stored), ...parts, deciderStates: deciding.states };
-}
-
-async function readReports(source: Source, actionId: string): Promise<StatusReportView[]> {
-  const stored = await select<StoredReport>(
-    source,
-    'SELECT id, at, by_name, progress, forecast, comment, answer, by_link FROM status_report WHERE action_id = ? ORDER BY at DESC, id',
-    [actionId],
-  );
-  return stored.map(({ at, by_name: by, by_link: byLink, ...report }) => ({
-    ...report,
-    at: instantOf(at),
-    by,
-    byLink: Boolean(byLink),
-  }));
 }
 
 async function readComments(source: Source, actionId: string): Promise<CommentView[]> {

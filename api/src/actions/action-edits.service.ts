@@ -4,12 +4,14 @@ import { type QueryDeepPartialEntity } from 'typeorm';
 import { ActorDirectory } from '../actors/actor-directory.service';
 import { type Caller } from '../platform/auth/caller';
 import { select } from '../platform/database/select';
+import { Refused } from '../platform/errors/refused';
 import { sent } from '../platform/http/sent';
 import { ActionChangeService, type OpenedForChange, type SeenVersion } from './action-change.service';
 import { readParts } from './action-parts.queries';
 import { replaceActors, replaceDependencies, textKeys, type WhoDoesWhat } from './action-writer.service';
 import { type Action } from './action.entity';
 import { approvalColumns } from './approval';
+import { replaceReports } from './body-reports.queries';
 import { readDeciding } from './deciding.queries';
 import { decisionColumns } from './decision-fields';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';
@@ -22,12 +24,14 @@ export class ActionEditsService {
   /** The action as edited. Throws Refused as every change of an action does. */
   edit(by: Caller, seen: SeenVersion, edit: ActionEdit): Promise<ActionDetail> {
     return this.changes.change(by, seen, async (opened) => {
+      refuseToUncover(opened, edit);
       const who = await this.editActors(opened, edit);
       const waits = await this.editDependencies(opened, edit);
       const decisions = await decisionColumns(opened.tx, edit);
+      const reports = await editReports(opened, edit);
       const approval = edit.deciders === undefined ? {} : await approvalAfter(opened);
       const columns = { ...ownColumns(opened, edit), ...decisions, ...who, ...approval };
-      return { what: 'edited', columns, parts: who !== null || waits };
+      return { what: 'edited', columns, parts: who !== null || waits || reports };
     });
   }
 
@@ -51,6 +55,19 @@ export class ActionEditsService {
     await replaceDependencies(tx, stored.id, dependencies);
     return true;
   }
+}
+
+async function editReports({ tx, stored }: OpenedForChange, { bodyReports }: ActionEdit): Promise<boolean> {
+  if (bodyReports === undefined) return false;
+  await replaceReports(tx, stored.id, bodyReports);
+  return true;
+}
+
+/** What was only not needed would stand as dropped, without anybody who has decided so. */
+function refuseToUncover({ stored }: OpenedForChange, { conditional }: ActionEdit): void {
+  if (conditional !== false || !stored.conditional || stored.progress !== 'dropped') return;
+  const message = 'Ta upp åtgärden igen först.';
+  throw new Refused('invalid-input', undefined, [{ field: 'conditional', message }]);
 }
 
 /** Others decide now: whether the action is approved follows those who do. */
@@ -81,10 +98,10 @@ function distinct(actors: readonly ActorRef[]): ActorRef[] {
 
 /** The columns of what is said. Each column of an UPDATE costs, most of all those that are searched and sorted by. */
 function ownColumns({ stored }: OpenedForChange, edit: ActionEdit): QueryDeepPartialEntity<Action> {
-  const { kind, comment, registryNumber, paragraph } = edit;
+  const { kind, conditional, comment, registryNumber, paragraph } = edit;
   return {
     ...wordColumns(stored, edit),
-    ...sent({ kind, comment: written(comment) }),
+    ...sent({ kind, conditional, comment: written(comment) }),
     ...sent({ registryNumber: written(registryNumber), paragraph: written(paragraph) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ActorRef, DependencyView, MilestoneView } from '@genomfor/shared';
+import type { ActorRef, BodyReportView, DependencyView, IsoDate, MilestoneView } from '@genomfor/shared';
 import { among, select, type Source } from '../platform/database/select';
 import { deadlineFrom, type ActionParts } from './stored-action';
 import type { ActorPart } from './action-actor.entity';
@@ -27,13 +27,24 @@ type StoredMilestone = Parameters<typeof deadlineFrom>[0] & {
   done: boolean | number;
 };
 
+interface StoredBodyReport extends ActorRef {
+  action_id: string;
+  form: BodyReportView['form'];
+  purpose: BodyReportView['purpose'];
+  meeting_id: string | null;
+  meeting_date: IsoDate | null;
+  given_on: IsoDate | null;
+  paragraph: string | null;
+  said: string | null;
+}
+
 /** A dependency on another action takes its day and its end from that action. */
 export const EXPECTED = 'COALESCE(waited.forecast, waited.deadline_date, d.expected)';
 export const SETTLED = `(d.settled OR COALESCE(waited.progress IN ('done', 'dropped'), FALSE))`;
 
 const LIST_OF_PART = { responsible: 'responsible', involved: 'involved', decider: 'deciders' } as const;
 
-/** Actors, dependencies and milestones of the actions, by action; every id has an entry. One read for each kind. */
+/** Actors, dependencies, milestones and reports to bodies of the actions, by action; every id has an entry. One read for each kind. */
 export async function readParts(source: Source, ids: readonly string[]): Promise<ReadonlyMap<string, ActionParts>> {
   const parts = new Map<string, ActionParts>(ids.map((id) => [id, noParts()]));
   if (ids.length === 0) return parts;
@@ -47,11 +58,14 @@ export async function readParts(source: Source, ids: readonly string[]): Promise
   for (const stored of await readMilestones(source, ids)) {
     parts.get(stored.action_id)?.milestones.push(toMilestone(stored));
   }
+  for (const stored of await readBodyReports(source, ids)) {
+    parts.get(stored.action_id)?.bodyReports.push(toBodyReport(stored));
+  }
   return parts;
 }
 
 function noParts(): ActionParts {
-  return { responsible: [], involved: [], deciders: [], dependencies: [], milestones: [] };
+  return { responsible: [], involved: [], deciders: [], dependencies: [], milestones: [], bodyReports: [] };
 }
 
 async function readActors(source: Source, ids: readonly string[]): Promise<StoredPart[]> {
@@ -85,6 +99,29 @@ async function readMilestones(source: Source, ids: readonly string[]): Promise<S
        FROM milestone WHERE ${sql} ORDER BY action_id, position`,
     values,
   );
+}
+
+async function readBodyReports(source: Source, ids: readonly string[]): Promise<StoredBodyReport[]> {
+  const { sql, values } = among(source, 'b.action_id', ids);
+  return select<StoredBodyReport>(
+    source,
+    `SELECT b.action_id, actor.id, actor.name, actor.kind, b.form, b.purpose, b.meeting_id, m.date AS meeting_date,
+            b.given_on, b.paragraph, b.said
+       FROM body_report b JOIN actor ON actor.id = b.actor_id LEFT JOIN meeting m ON m.id = b.meeting_id
+      WHERE ${sql} ORDER BY b.action_id, b.position, actor.sort_key`,
+    values,
+  );
+}
+
+function toBodyReport(stored: StoredBodyReport): BodyReportView {
+  const { id, name, kind, form, purpose, meeting_id, meeting_date, given_on: on, paragraph, said } = stored;
+  return {
+    body: { id, name, kind },
+    form,
+    purpose,
+    meeting: meeting_id === null || meeting_date === null ? null : { id: meeting_id, date: meeting_date },
+    given: on === null ? null : { on, paragraph, said },
+  };
 }
 
 function toDependency(stored: StoredDependency): DependencyView {

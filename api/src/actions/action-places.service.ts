@@ -21,6 +21,7 @@ import { ActionChangeService, type SeenVersion } from './action-change.service';
 import { readOpened, toTold, withTalk } from './action-detail.queries';
 import { whoIn } from './action-edits.service';
 import { NO_DECISIONS, deadlineColumns, insertActions, originalColumns } from './action-writer.service';
+import { understoodReports } from './body-reports.queries';
 import { decisionColumns } from './decision-fields';
 import { dependenciesIn, type PlanAction } from './dependency-cell.service';
 import { readViewing } from './viewing.queries';
@@ -105,7 +106,7 @@ export class ActionPlacesService {
           title: input.title.trim(),
           description: worded(input.description),
           kind: input.kind ?? 'measure',
-          conditional: false,
+          conditional: input.conditional ?? false,
           ...deadlineColumns(deadline),
           ...originalColumns(deadline),
           startDate: deadline.start,
@@ -130,6 +131,7 @@ export class ActionPlacesService {
         ...(await whoIn(directory, input, NOBODY)),
         dependencies: await dependenciesIn(input.dependencies ?? '', directory, others, []),
         milestones: [],
+        bodyReports: await understoodReports(tx, input.bodyReports ?? []),
       },
     ]);
     return id;

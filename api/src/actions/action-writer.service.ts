@@ -10,6 +10,8 @@ import {
 import { type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { ActionActor, type ActorPart } from './action-actor.entity';
 import { Action } from './action.entity';
+import { BodyReport } from './body-report.entity';
+import { plannedReports, type PlannedReport } from './body-reports.queries';
 import { Dependency } from './dependency.entity';
 import { Milestone } from './milestone.entity';
 
@@ -42,6 +44,7 @@ export interface NewActionRecord extends WhoDoesWhat {
   action: Omit<Action, 'responsibleCount' | 'deciderCount' | 'titleKey' | 'searchText' | 'version' | 'removedAt'>;
   dependencies: readonly KnownDependency[];
   milestones: readonly NewMilestone[];
+  bodyReports: readonly PlannedReport[];
 }
 
 /** What is said of the decisions about an action that nobody has said anything of. */
@@ -99,6 +102,11 @@ export async function insertActions(tx: EntityManager, records: readonly NewActi
         position,
       })),
     ),
+  );
+  await insertMany(
+    tx,
+    BodyReport,
+    records.flatMap(({ action, bodyReports }) => plannedReports(action.id, bodyReports)),
   );
 }
 

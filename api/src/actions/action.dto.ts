@@ -1,14 +1,21 @@
 import {
   ACTION_KINDS,
+  REPORT_FORMS,
+  REPORT_PURPOSES,
+  OWN_ASSESSMENTS,
   REPORTABLE_PROGRESS,
   type ActionEdit,
   type ActionKind,
   type AddComment,
+  type BodyReportInput,
   type EffectGoal,
   type MoveDeadline,
   type NewAction,
+  type OwnAssessment,
   type PlaceAction,
   type Progress,
+  type ReportForm,
+  type ReportPurpose,
   type ReportStatus,
 } from '@genomfor/shared';
 import {
@@ -39,6 +46,7 @@ import {
 
 const MOST_MILESTONES = 200;
 const MOST_GOALS = 20;
+const MOST_REPORTS = 50;
 
 /** What an action is to bring about. */
 export class EffectGoalDto implements EffectGoal {
@@ -57,6 +65,23 @@ export class EffectGoalDto implements EffectGoal {
   year!: number | null;
 }
 
+/** To which body an action is reported, and how. */
+export class BodyReportDto implements BodyReportInput {
+  @IsUUID()
+  bodyId!: string;
+
+  @IsOptional()
+  @IsIn(REPORT_FORMS)
+  form?: ReportForm | null;
+
+  @IsIn(REPORT_PURPOSES)
+  purpose!: ReportPurpose;
+
+  @IsOptional()
+  @IsUUID()
+  meetingId?: string | null;
+}
+
 abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   @IsOptional()
   @IsString()
@@ -71,6 +96,10 @@ abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   @ValidateIf(isSent)
   @IsIn(ACTION_KINDS)
   kind?: ActionKind;
+
+  @ValidateIf(isSent)
+  @IsBoolean()
+  conditional?: boolean;
 
   @ValidateIf(isSent)
   @IsString()
@@ -118,6 +147,10 @@ abstract class ActionFields implements Omit<ActionEdit, 'title'> {
   @IsOptional()
   @IsUUID()
   reportBackToId?: string | null;
+
+  @ValidateIf(isSent)
+  @ListOf(() => BodyReportDto, MOST_REPORTS)
+  bodyReports?: BodyReportDto[];
 
   @IsOptional()
   @IsUUID()
@@ -176,6 +209,10 @@ export class ReportStatusDto implements ReportStatus {
   @IsString()
   @MaxLength(LONGEST_WORDS)
   forecast?: string | null;
+
+  @IsOptional()
+  @IsIn(OWN_ASSESSMENTS)
+  assessment?: OwnAssessment | null;
 
   @IsOptional()
   @IsString()

@@ -29,6 +29,7 @@ import { Section } from '../reviews/section.entity';
 @Index(['changedOn'])
 @Index(['importId'])
 @Index(['matterId'])
+@Index(['reportBackToId'])
 export class Action {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Review)

@@ -19,6 +19,7 @@ import {
   ReportStatusDto,
 } from './action.dto';
 import { ActionsService } from './actions.service';
+import { StatusReportsService } from './status-reports.service';
 import { tagged } from './tagged';
 
 @WithoutCaseData()
@@ -29,6 +30,7 @@ export class ActionsController {
     private readonly edits: ActionEditsService,
     private readonly progress: ActionProgressService,
     private readonly places: ActionPlacesService,
+    private readonly reports: StatusReportsService,
   ) {}
 
   @Get('actions')
@@ -94,7 +96,7 @@ export class ActionsController {
     @Body() report: ReportStatusDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ActionDetail> {
-    return tagged(response, await this.progress.report(by, { id, version }, report));
+    return tagged(response, await this.reports.report(by, { id, version }, report));
   }
 
   @Post('actions/:id/comments')
@@ -123,9 +125,10 @@ export class ActionsController {
     return tagged(response, await this.places.place(by, { id, version }, place));
   }
 
+  /** Those who keep the plan may, and for what is done only if needed those who report on it; the service asks whose it is. */
   @Post('actions/:id/restore')
   @HttpCode(200)
-  @Allow('plans.edit')
+  @Allow('actions.report-own')
   async restore(
     @CurrentUser() by: Caller,
     @IdParam() id: string,

@@ -8,7 +8,7 @@ const READ: readonly UserRole[] = ['reader', 'responsible', 'plan-lead', 'admini
 const EDIT: readonly UserRole[] = ['plan-lead', 'administrator'];
 const SAY: readonly UserRole[] = ['responsible', ...EDIT];
 
-type Method = 'get' | 'post' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Every route of the domain, and who may use it; what is not named is refused. */
 const ROUTES: readonly [Method, string, readonly UserRole[]][] = [
@@ -30,7 +30,11 @@ const ROUTES: readonly [Method, string, readonly UserRole[]][] = [
   ['post', `/api/actions/${ID}/comments`, SAY],
   ['post', `/api/actions/${ID}/placement`, EDIT],
   ['post', `/api/actions/${ID}/drop`, EDIT],
-  ['post', `/api/actions/${ID}/restore`, EDIT],
+  ['post', `/api/actions/${ID}/restore`, SAY],
+  ['post', `/api/actions/${ID}/not-applicable`, SAY],
+  ['post', `/api/actions/${ID}/record-report`, SAY],
+  ['post', `/api/actions/${ID}/take-back-report`, SAY],
+  ['put', `/api/phases/${ID}/gate`, EDIT],
   ['get', '/api/overview', READ],
   ['get', '/api/my-actions', READ],
   ['get', '/api/actors', READ],

@@ -1,10 +1,10 @@
 import { type ActionEdit } from '@genomfor/shared';
 import { type EntityManager } from 'typeorm';
-import { Actor } from '../actors/actor.entity';
 import { Matter } from '../matters/matter.entity';
 import { Refused } from '../platform/errors/refused';
 import { sent } from '../platform/http/sent';
 import { type Action } from './action.entity';
+import { refuseNoBody } from './body-reports.queries';
 
 type DecisionColumns = Partial<
   Pick<Action, 'important' | 'proposedById' | 'reportBackToId' | 'matterId' | 'delayReason' | 'effectGoals'>
@@ -27,10 +27,4 @@ export async function decisionColumns(tx: EntityManager, edit: ActionEdit): Prom
     delayReason: delayReason === undefined ? undefined : delayReason?.trim() || null,
     effectGoals: effectGoals?.map(({ title, direction, year }) => ({ title: title.trim(), direction, year })),
   });
-}
-
-async function refuseNoBody(tx: EntityManager, id: string | null | undefined): Promise<void> {
-  if (!id) return;
-  const actor = await tx.findOneBy(Actor, { id });
-  if (actor?.kind !== 'body' || actor.removedAt !== null) throw new Refused('not-a-body');
 }

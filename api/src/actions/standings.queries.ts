@@ -27,7 +27,7 @@ import { readToDecide, readWhoDecides, type DecidedColumns, type WhoDecides } fr
 /** Which actions are read; everything when it names neither. */
 export interface Scope {
   review?: string;
-  /** An actor in any part: responsible, involved, decider or waited for. */
+  /** An actor in any part: responsible, involved, decider, waited for or reported to. */
   actor?: string;
 }
 
@@ -87,8 +87,10 @@ interface Around {
 export function concerns(actor: string): Condition {
   return {
     sql: `a.id IN (SELECT action_id FROM action_actor WHERE actor_id = ?
-      UNION ALL SELECT action_id FROM dependency WHERE actor_id = ?)`,
-    values: [actor, actor],
+      UNION ALL SELECT action_id FROM dependency WHERE actor_id = ?
+      UNION ALL SELECT action_id FROM body_report WHERE actor_id = ?
+      UNION ALL SELECT id FROM action WHERE report_back_to_id = ?)`,
+    values: [actor, actor, actor, actor],
   };
 }
 

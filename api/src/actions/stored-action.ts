@@ -3,6 +3,7 @@ import type {
   ActionOrigin,
   ActionRow,
   ActorRef,
+  BodyReportView,
   DeadlineView,
   DeciderState,
   DependencyView,
@@ -85,6 +86,7 @@ export interface ActionParts {
   deciders: ActorRef[];
   dependencies: DependencyView[];
   milestones: MilestoneView[];
+  bodyReports: BodyReportView[];
 }
 
 /** How it stands with those who decide an action. */
@@ -206,7 +208,8 @@ function sourceFrom({ import_id, source }: StoredAction): ProvenanceView | null 
   return { importId: import_id, ...(JSON.parse(source) as Omit<ProvenanceView, 'importId'>) };
 }
 
-function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate): ActionRow['assessment'] {
+/** How the action stands on `today`. */
+export function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate): ActionRow['assessment'] {
   return assess(
     {
       deadlineDate: stored.deadline_date,
@@ -214,6 +217,7 @@ function assessmentOf({ stored, parts, deciding }: JudgedAction, today: IsoDate)
       openKind: stored.deadline_open,
       relative: stored.deadline_precision === 'relative',
       progress: stored.progress,
+      conditional: Boolean(stored.conditional),
       reportedOn: stored.reported_on,
       cannotBecause: stored.cannot_because,
       addedOn: stored.added_on,

@@ -30,6 +30,12 @@ export async function readViewing(manager: EntityManager, caller: Caller, today:
   return { today, reportsAny, approvesAny, roles: new Set(roles.map(({ id }) => id)), ground };
 }
 
+/** The viewing of the program itself, which answers for nothing. */
+export function viewingOfNobody(manager: EntityManager, today: IsoDate): Viewing {
+  const ground = new DecisionGround(manager, today);
+  return { today, reportsAny: false, approvesAny: false, roles: NO_ROLES, ground };
+}
+
 /** Whether the person may report on an action with these responsible. */
 export function mayReport(viewing: Viewing, responsible: readonly ActorRef[]): boolean {
   return viewing.reportsAny || responsible.some(({ id }) => viewing.roles.has(id));

@@ -8,7 +8,7 @@ import {
 } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ActionProgressService } from '../actions/action-progress.service';
+import { StatusReportsService } from '../actions/status-reports.service';
 import { ActionsService } from '../actions/actions.service';
 import { StatusReport } from '../actions/status-report.entity';
 import { readPersonNames } from '../boards/known-names.queries';
@@ -34,7 +34,7 @@ export class AnswersService {
     private readonly dataSource: DataSource,
     private readonly passes: AnswerPasses,
     private readonly actions: ActionsService,
-    private readonly progress: ActionProgressService,
+    private readonly reports: StatusReportsService,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -63,7 +63,10 @@ export class AnswersService {
     if (faults.length > 0) throw new Refused('invalid-input', undefined, faults);
     try {
       const report = reportOfAnswer(action.progress, given);
-      return await this.pageOf(by, await this.progress.report(by, { id: actionId, version }, report, given.answer));
+      return await this.pageOf(
+        by,
+        await this.reports.report(by, { id: actionId, version }, report, { byLink: given.answer }),
+      );
     } catch (error) {
       // Two who answer at once: only the write itself can tell, and what it tells of the action is more than a link may show.
       if (!(error instanceof Refused) || error.code !== 'changed-by-other') throw error;

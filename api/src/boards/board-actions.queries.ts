@@ -9,7 +9,7 @@ interface Concerned {
 
 /**
  * The ids of every action that concerns the body, in the order of the plans: those of reviews that it owns, those it decides
- * by itself or in a group, those it has commissioned or is to be told of, and the open ones that it prepares for others.
+ * by itself or in a group, those it has commissioned or is told of, and the open ones that it prepares for others.
  */
 export async function readBoardActionIds(source: Source, { bodyId, calendar }: Concerned): Promise<string[]> {
   const decides = new Set([bodyId, ...groupsWith(new Set([bodyId]), calendar)]);
@@ -18,6 +18,7 @@ export async function readBoardActionIds(source: Source, { bodyId, calendar }: C
     { sql: 'r.owner_id = ?', values: [bodyId] },
     { sql: 'a.report_back_to_id = ?', values: [bodyId] },
     decidedBy(source, [...decides]),
+    { sql: 'a.id IN (SELECT action_id FROM body_report WHERE actor_id = ?)', values: [bodyId] },
     givenBy(bodyId),
     openAnd(decidedBy(source, [...prepares, ...groupsWith(prepares, calendar)])),
   ];
@@ -25,7 +26,16 @@ export async function readBoardActionIds(source: Source, { bodyId, calendar }: C
     sql: ways.map(({ sql }) => `(${sql})`).join(' OR '),
     values: ways.flatMap(({ values }) => values),
   };
-  const { sql, values } = all([PRESENT, { sql: 'r.removed_at IS NULL', values: [] }, concerns]);
+  return readIdsInOrder(source, concerns);
+}
+
+/** The ids of every action of the reviews, in the order of the plans. */
+export async function readReviewActionIds(source: Source, reviewIds: readonly string[]): Promise<string[]> {
+  return readIdsInOrder(source, among(source, 'a.review_id', reviewIds));
+}
+
+async function readIdsInOrder(source: Source, which: Condition): Promise<string[]> {
+  const { sql, values } = all([PRESENT, { sql: 'r.removed_at IS NULL', values: [] }, which]);
   const rows = await select<{ id: string }>(
     source,
     `SELECT a.id FROM action a JOIN review r ON r.id = a.review_id LEFT JOIN section s ON s.id = a.section_id

@@ -1,12 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  fullNameIn,
-  type BoardView,
-  type BodyView,
-  type MeetingView,
-  type PublicationView,
-  type PublishBoard,
-} from '@genomfor/shared';
+import { type BoardView, type BodyView, type PublicationView, type PublishBoard } from '@genomfor/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readViewing } from '../actions/viewing.queries';
@@ -19,10 +12,9 @@ import { type Source } from '../platform/database/select';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Refused } from '../platform/errors/refused';
 import { DomainEvents } from '../platform/events/domain-events';
-import { maskPersonalNumbers } from '../platform/validation/personal-numbers';
-import { readBoardPage } from './board-page.queries';
+import { meetingPlace, readBoardPage } from './board-page.queries';
 import { BoardPublication } from './board-publication.entity';
-import { readPersonNames } from './known-names.queries';
+import { readPublishable } from './publishable-text.queries';
 import { readPublication, readPublications } from './publications.queries';
 
 /** The page of a body: as it is today, and as it was frozen for its meetings. */
@@ -42,7 +34,11 @@ export class BoardsService {
     const body = await this.body(this.dataSource, bodyId);
     const viewing = await readViewing(this.dataSource.manager, by, today);
     return {
-      page: await readBoardPage(this.dataSource, body, body.nextMeeting && placeOf(body.nextMeeting), viewing),
+      page: await readBoardPage(
+        this.dataSource,
+        { body, meeting: body.nextMeeting && meetingPlace(body.nextMeeting) },
+        viewing,
+      ),
       publications: await readPublications(this.dataSource, bodyId, this.clock.now()),
     };
   }
@@ -74,8 +70,8 @@ export class BoardsService {
       actorId: bodyId,
       meetingId,
       meetingDate: meeting.date,
-      introduction: await publishable(tx, introduction ?? ''),
-      page: await readBoardPage(tx, body, placeOf(meeting), await readViewing(tx, by, today)),
+      introduction: await readPublishable(tx, introduction ?? '', 'introduction'),
+      page: await readBoardPage(tx, { body, meeting: meetingPlace(meeting) }, await readViewing(tx, by, today)),
       publishedOn: today,
       publishedAt: at,
       byId: by.id,
@@ -102,20 +98,4 @@ export class BoardsService {
     if (!body) throw new Refused('not-found');
     return body;
   }
-}
-
-function placeOf({ date, time, place }: MeetingView): Pick<MeetingView, 'date' | 'time' | 'place'> {
-  return { date, time, place };
-}
-
-/** The introduction as it may be read by anybody; null when there is none. */
-async function publishable(tx: EntityManager, introduction: string): Promise<string | null> {
-  const text = introduction.trim();
-  if (text === '') return null;
-  if (maskPersonalNumbers(text).found.length > 0) throw new Refused('case-data');
-  const name = fullNameIn(text, await readPersonNames(tx));
-  if (name === null) return text;
-  // The page's own sentences are composed and can be rewritten; what somebody has written is theirs to mend.
-  const message = `Skriv rollen i stället för ”${name}”. Sidan kan läsas utan inloggning och innehåller inga personnamn.`;
-  throw new Refused('invalid-input', undefined, [{ field: 'introduction', message }]);
 }

@@ -73,7 +73,7 @@ export class BoardDigestWriter implements Composer, OnModuleInit {
       return null;
     const { date, time, place, submissionDue } = meeting;
     const viewing = viewingForMail(this.dataSource, today);
-    const page = await readBoardPage(this.dataSource, body, { date, time, place }, viewing);
+    const page = await readBoardPage(this.dataSource, { body, meeting: { date, time, place } }, viewing);
     const recipients = new Set(await readBodyRecipients(this.dataSource, body.id, today));
     return { bodyId: body.id, input: { today, page, papersDue: submissionDue }, recipients };
   }

@@ -3,6 +3,7 @@ import type {
   DraftActivity,
   DraftCommitment,
   Extraction,
+  ExtractedActivity,
   ExtractedDocument,
   ExtractedEvent,
   ExtractedPhase,
@@ -34,10 +35,29 @@ export function draftFrom(extraction: Extraction): Draft {
     events,
     warnings,
     rows: actions.map(proposed('a', true)),
-    timetable: activities.map(proposed('t', true)),
+    timetable: withScope(phases, activities).map(proposed('t', true)),
     decisionRows: decisions.map(proposed('b', true)),
     commitmentRows: commitments.map(proposed('c', false)),
   };
+}
+
+/** What each phase is to deal with is something to do in it, before what stands in its months. */
+function withScope(phases: readonly ExtractedPhase[], activities: readonly ExtractedActivity[]): ExtractedActivity[] {
+  const points = phases.flatMap(({ label, text, start, end, precision, scope = [], source }) =>
+    scope.map((title): ExtractedActivity => ({
+      phase: label,
+      when: text,
+      start,
+      end,
+      precision,
+      title: title.replace(/[\s.;,]+$/u, ''),
+      kind: 'other',
+      ...(source && { source }),
+    })),
+  );
+  const first = (phase: string | null): number => activities.findIndex((activity) => activity.phase === phase);
+  const before = (at: number): ExtractedActivity[] => points.filter(({ phase }) => first(phase) === at);
+  return [...activities.flatMap((activity, at) => [...before(at), activity]), ...before(-1)];
 }
 
 /** The proposal row by row, in the order it is shown. */

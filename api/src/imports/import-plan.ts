@@ -1,12 +1,13 @@
-import type {
-  ActionKind,
-  ActivityKind,
-  DeadlineView,
-  DraftAction,
-  DraftActivity,
-  ExtractedMilestone,
-  NormalStatus,
-  Progress,
+import {
+  readReportTitle,
+  type ActionKind,
+  type ActivityKind,
+  type DeadlineView,
+  type DraftAction,
+  type DraftActivity,
+  type ExtractedMilestone,
+  type NormalStatus,
+  type Progress,
 } from '@genomfor/shared';
 import type { NewPhase, NewPlan, NewPlanAction } from '../reviews/plan-writer.service';
 import type { Import } from './import.entity';
@@ -92,10 +93,24 @@ function activityOf(row: DraftActivity, fileName: string): NewPlanAction {
     kind: KIND_OF[kind],
     conditional: conditional ?? false,
     deadline: { ...NO_DEADLINE, text, date, start, precision },
-    // A body that is only informed takes part; one that decides is what the activity waits for.
-    ...(kind === 'decision' ? { deciders: bodies } : { involved: bodies }),
+    ...placeOf(row, bodies),
     source: { fileName, table: source?.table ?? null, row: source?.row ?? null, cells: source?.cells ?? [] },
   };
+}
+
+/** A body that decides is what the activity waits for, one that is told of it is reported to, and another takes part. */
+function placeOf(
+  { title, kind }: DraftActivity,
+  bodies: string[],
+): Pick<NewPlanAction, 'deciders' | 'involved' | 'bodyReports'> {
+  const told = readReportTitle(title);
+  const bodyReports = bodies.map((body) => ({
+    body,
+    form: told?.form ?? null,
+    purpose: told?.purpose ?? ('information' as const),
+  }));
+  if (kind === 'decision') return { deciders: bodies, ...(told && { bodyReports }) };
+  return KIND_OF[kind] === 'report' ? { bodyReports } : { involved: bodies };
 }
 
 /** The plan that an import makes: its included rows, in the order of the document, with where each stood. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { IsoDate, RefusalBody } from '@genomfor/shared';
+import { Turns } from '../platform/threads/turns';
 import { DocumentRefused } from './reading/document-refused';
 import { readInWorker, type ReadingInput, type ReadingResult } from './reading/read-in-worker';
 import { failureOf } from './import-view';
@@ -24,8 +25,7 @@ export class ImportReader implements OnApplicationShutdown {
   private readonly running = new Set<Promise<void>>();
   private readonly cancellations = new Map<string, AbortController>();
   private readonly shares = new Map<string, number>();
-  private waiting: (() => void)[] = [];
-  private busy = 0;
+  private readonly turns = new Turns(READERS_AT_ONCE);
 
   /** How far the reading `id` has come, 0 to 1; null when this instance is not reading it. */
   shareOf(id: string): number | null {
@@ -37,11 +37,14 @@ export class ImportReader implements OnApplicationShutdown {
     const cancellation = new AbortController();
     this.cancellations.set(id, cancellation);
     this.shares.set(id, 0);
-    const run = this.readFor(id, input, today, cancellation.signal, listener).finally(() => {
-      this.cancellations.delete(id);
-      this.shares.delete(id);
-      this.running.delete(run);
-    });
+    const { signal } = cancellation;
+    const run = this.turns
+      .take(() => this.readFor(id, input, today, signal, listener))
+      .finally(() => {
+        this.cancellations.delete(id);
+        this.shares.delete(id);
+        this.running.delete(run);
+      });
     this.running.add(run);
   }
 
@@ -50,12 +53,10 @@ export class ImportReader implements OnApplicationShutdown {
     const id = randomUUID();
     const cancellation = new AbortController();
     this.cancellations.set(id, cancellation);
-    await this.turn();
     try {
-      return await this.readDocument(input, { today, signal: cancellation.signal });
+      return await this.turns.take(() => this.readDocument(input, { today, signal: cancellation.signal }));
     } finally {
       this.cancellations.delete(id);
-      this.release();
     }
   }
 
@@ -81,7 +82,6 @@ export class ImportReader implements OnApplicationShutdown {
     signal: AbortSignal,
     listener: ReadingListener,
   ): Promise<void> {
-    await this.turn();
     try {
       if (signal.aborted) return;
       const result = await this.readDocument(input, {
@@ -98,22 +98,6 @@ export class ImportReader implements OnApplicationShutdown {
       if (signal.aborted) return;
       const failure = error instanceof DocumentRefused ? failureOf(error.code, error.details) : failureOf('unexpected');
       await listener.failed(failure, error);
-    } finally {
-      this.release();
     }
-  }
-
-  private turn(): Promise<void> | undefined {
-    if (this.busy < READERS_AT_ONCE) {
-      this.busy += 1;
-      return undefined;
-    }
-    return new Promise((resolve) => this.waiting.push(resolve));
-  }
-
-  private release(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.busy -= 1;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  lintPhases,
   lintPlan,
   REFUSAL_TEXT,
   type ActorView,
@@ -99,6 +100,7 @@ export function toImportDetail(
   now: Date,
 ): ImportDetail {
   const included = proposal.rows.filter((row) => row.included);
+  const taken = proposal.timetable.filter((row) => row.included);
   return {
     ...toImportView(entity, now),
     version: entity.version,
@@ -111,7 +113,7 @@ export function toImportDetail(
     listOf: listBodyOf(proposal.decisionRows, proposal.commitmentRows, knownActors(actors)),
     unsure: unsurePlaces(proposal),
     actors: actorProposals(proposal, actors),
-    lint: lintPlan(included.map(toLintRow)),
+    lint: [...lintPlan(included.map(toLintRow)), ...lintPhases(entity.phases, taken)],
   };
 }
 

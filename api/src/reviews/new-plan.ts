@@ -8,6 +8,8 @@ import {
   type Precision,
   type Progress,
   type ProvenanceView,
+  type ReportForm,
+  type ReportPurpose,
 } from '@genomfor/shared';
 
 /** A plan with everything in it, to be put in at once: by an import, or as the demonstration. */
@@ -68,6 +70,8 @@ export interface NewPlanAction {
   matterId?: string | null;
   /** The body it is reported back to. */
   reportBackToId?: string | null;
+  /** The bodies it is reported to, by name. */
+  bodyReports?: { body: string; form: ReportForm | null; purpose: ReportPurpose }[];
   effectGoals?: EffectGoal[];
   /** The day it came into the plan; today unless said otherwise. */
   addedOn?: IsoDate;

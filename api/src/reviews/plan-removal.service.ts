@@ -73,6 +73,7 @@ const IN_USE = {
   actor: `SELECT x.actor_id FROM action_actor x JOIN action a ON a.id = x.action_id WHERE a.removed_at IS NULL
     UNION SELECT d.actor_id FROM dependency d JOIN action a ON a.id = d.action_id
            WHERE a.removed_at IS NULL AND d.actor_id IS NOT NULL
+    UNION SELECT b.actor_id FROM body_report b JOIN action a ON a.id = b.action_id WHERE a.removed_at IS NULL
     UNION SELECT actor_id FROM holding
     UNION SELECT actor_id FROM meeting
     UNION SELECT actor_id FROM body_rule

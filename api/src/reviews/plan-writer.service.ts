@@ -9,6 +9,7 @@ import {
   originalColumns,
   type NewActionRecord,
 } from '../actions/action-writer.service';
+import { type PlannedReport } from '../actions/body-reports.queries';
 import { knownDependencies, type PlanAction } from '../actions/dependency-cell.service';
 import { ActorDirectory } from '../actors/actor-directory.service';
 import { HistoryService } from '../history/history.service';
@@ -17,6 +18,7 @@ import { Clock } from '../platform/clock/clock';
 import { select } from '../platform/database/select';
 import { Refused } from '../platform/errors/refused';
 import { type CreatedPlan, type NewPlan, type NewPlanAction } from './new-plan';
+import { tieGates } from './phase-gates.queries';
 import { Phase } from './phase.entity';
 import { Plan } from './plan.entity';
 import { Review } from './review.entity';
@@ -56,6 +58,7 @@ export class PlanWriterService {
     };
     const records = await this.recordsOf(tx, plan, ground, directory);
     await insertActions(tx, records);
+    await tieGates(tx, planId);
     await this.history.tell(
       tx,
       by,
@@ -120,6 +123,7 @@ export class PlanWriterService {
         deciders: await directory.named(action.deciders ?? []),
         dependencies: await knownDependencies(action.dependencies ?? [], directory, all, id),
         milestones: action.milestones ?? [],
+        bodyReports: await toBodies(action.bodyReports ?? [], directory),
       });
     }
     return records;
@@ -169,6 +173,20 @@ export class PlanWriterService {
       changedOn: action.addedOn ?? today,
     };
   }
+}
+
+/** The bodies that the names stand for; whoever does not meet is told of nothing there. */
+async function toBodies(
+  reports: NonNullable<NewPlanAction['bodyReports']>,
+  directory: ActorDirectory,
+): Promise<PlannedReport[]> {
+  const found = new Map<string, PlannedReport>();
+  for (const { body, form, purpose } of reports) {
+    for (const { id, kind } of await directory.named([body])) {
+      if (kind === 'body') found.set(id, { actorId: id, form, purpose, meetingId: null });
+    }
+  }
+  return [...found.values()];
 }
 
 /** How an action came into its plan, as its history tells it. */

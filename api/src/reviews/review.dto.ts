@@ -1,7 +1,7 @@
-import { type IsoDate, type ReviewInput, type SectionInput } from '@genomfor/shared';
-import { IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { type GateInput, type IsoDate, type ReviewInput, type SectionInput } from '@genomfor/shared';
+import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { IsRealDay } from '../platform/validation/is-real-day';
-import { FILL_IN, LONGEST_NAME, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
+import { FILL_IN, LONGEST_CELL, LONGEST_NAME, SAYS_SOMETHING, isSent } from '../platform/validation/fields';
 
 const LONGEST_TITLE = 300;
 
@@ -33,6 +33,21 @@ abstract class ReviewFields implements Omit<ReviewInput, 'title'> {
   @IsString()
   @MaxLength(50)
   planVersion?: string | null;
+}
+
+export class GateInputDto implements GateInput {
+  @IsOptional()
+  @IsUUID()
+  actionId?: string | null;
+
+  @ValidateIf(isSent)
+  @IsBoolean()
+  notPlanned?: boolean;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_CELL)
+  reason?: string | null;
 }
 
 export class ReviewInputDto extends ReviewFields implements ReviewInput {

@@ -1,12 +1,13 @@
 import { type ReviewDetail, type ReviewRow, type SectionView } from '@genomfor/shared';
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Res } from '@nestjs/common';
 import { type Response } from 'express';
 import { Allow, CurrentUser } from '../platform/auth/access.decorators';
 import { type Caller } from '../platform/auth/caller';
 import { IdParam } from '../platform/http/id-param.decorator';
 import { IfMatch } from '../platform/http/if-match.decorator';
 import { WithoutCaseData } from '../platform/validation/case-data';
-import { ReviewChangesDto, ReviewInputDto, SectionInputDto } from './review.dto';
+import { GatesService } from './gates.service';
+import { GateInputDto, ReviewChangesDto, ReviewInputDto, SectionInputDto } from './review.dto';
 import { ReviewsService } from './reviews.service';
 import { SectionsService } from './sections.service';
 
@@ -16,6 +17,7 @@ export class ReviewsController {
   constructor(
     private readonly reviews: ReviewsService,
     private readonly sections: SectionsService,
+    private readonly gates: GatesService,
   ) {}
 
   @Get('reviews')
@@ -66,6 +68,19 @@ export class ReviewsController {
     @Body() input: SectionInputDto,
   ): Promise<SectionView> {
     return this.sections.rename(by, id, input);
+  }
+
+  /** Answers with the whole review: what is said of one phase may be warned of at the next. */
+  @Put('phases/:id/gate')
+  @Allow('plans.edit')
+  async sayGate(
+    @CurrentUser() by: Caller,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() input: GateInputDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ReviewDetail> {
+    return tagged(response, await this.gates.say(by, id, version, input));
   }
 
   @Delete('sections/:id')

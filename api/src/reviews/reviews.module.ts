@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '../history/history.module';
+import { GatesService } from './gates.service';
 import { PlanRemovalService } from './plan-removal.service';
 import { PlanWriterService } from './plan-writer.service';
 import { ReviewsController } from './reviews.controller';
@@ -9,7 +10,7 @@ import { SectionsService } from './sections.service';
 @Module({
   imports: [HistoryModule],
   controllers: [ReviewsController],
-  providers: [ReviewsService, SectionsService, PlanWriterService, PlanRemovalService],
+  providers: [ReviewsService, SectionsService, GatesService, PlanWriterService, PlanRemovalService],
   exports: [PlanWriterService, PlanRemovalService],
 })
 export class ReviewsModule {}

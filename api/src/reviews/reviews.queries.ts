@@ -2,8 +2,6 @@ import {
   countStandings,
   type ActorKind,
   type IsoDate,
-  type PhaseView,
-  type Precision,
   type ReviewDetail,
   type ReviewRow,
   type SectionView,
@@ -11,6 +9,7 @@ import {
 import { DecisionGround } from '../actions/decision-ground.queries';
 import { readStandings, type StandingRow } from '../actions/standings.queries';
 import { select, type Source } from '../platform/database/select';
+import { readPhases } from './phase-gates.queries';
 
 interface StoredReview {
   id: string;
@@ -28,17 +27,6 @@ interface StoredReview {
   version: number;
 }
 
-interface StoredPhase {
-  id: string;
-  label: string;
-  name: string | null;
-  text: string | null;
-  start_day: IsoDate | null;
-  end_day: IsoDate | null;
-  precision: Precision | null;
-  position: number;
-}
-
 const REVIEW = `SELECT r.id, r.title, r.organisation, r.org_unit, r.commissioner, r.owner_id, owner.name AS owner_name,
     owner.kind AS owner_kind, r.registry_number, plan.id AS plan_id, plan.date AS plan_date,
     plan.version_label AS plan_version, r.version
@@ -54,16 +42,17 @@ export async function readReviews(source: Source, today: IsoDate): Promise<Revie
   return stored.map((review) => toReviewRow(review, byReview.get(review.id) ?? [], today));
 }
 
-/** One review with its sections and phases; null when there is none. */
+/** One review with its sections, phases and the decisions that may close them; null when there is none. */
 export async function readReview(source: Source, id: string, today: IsoDate): Promise<ReviewDetail | null> {
   const [stored] = await select<StoredReview>(source, `${REVIEW} AND r.id = ?`, [id]);
   if (!stored) return null;
-  const { rows } = await readStandings(source, { review: id }, new DecisionGround(source, today));
+  const ground = new DecisionGround(source, today);
+  const { rows } = await readStandings(source, { review: id }, ground);
   return {
     ...toReviewRow(stored, rows, today),
     planId: stored.plan_id,
     sections: await readSections(source, stored.plan_id),
-    phases: await readPhases(source, stored.plan_id),
+    ...(await readPhases(source, stored.plan_id, ground)),
     version: stored.version,
   };
 }
@@ -74,16 +63,6 @@ async function readSections(source: Source, planId: string): Promise<SectionView
     'SELECT id, title, position FROM section WHERE plan_id = ? AND removed_at IS NULL ORDER BY position, id',
     [planId],
   );
-}
-
-async function readPhases(source: Source, planId: string): Promise<PhaseView[]> {
-  const stored = await select<StoredPhase>(
-    source,
-    `SELECT id, label, name, text, start_day, end_day, precision, position FROM phase
-      WHERE plan_id = ? AND removed_at IS NULL ORDER BY position, id`,
-    [planId],
-  );
-  return stored.map(({ start_day: start, end_day: end, ...phase }) => ({ ...phase, start, end }));
 }
 
 function toReviewRow(stored: StoredReview, rows: readonly StandingRow[], today: IsoDate): ReviewRow {

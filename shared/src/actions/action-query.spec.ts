@@ -1,4 +1,4 @@
-import type { ActionFilter } from './action';
+import type { ActionFilter } from './action-list';
 import { actionListPath, actionPath, actionQuery } from './action-query';
 
 describe('the page of a list of actions', () => {

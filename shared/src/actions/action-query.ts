@@ -1,4 +1,4 @@
-import type { ActionFilter } from './action';
+import type { ActionFilter } from './action-list';
 
 /** The query that gives `filter`, for the API and for links; empty parts are left out. */
 export function actionQuery(filter: ActionFilter): Record<string, string> {

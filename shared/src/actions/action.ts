@@ -2,9 +2,11 @@ import type { ReportAnswer } from '../answers/report-answer';
 import type { ActorRef } from '../actors/actor';
 import type { DeciderState } from '../decision-path/decision-path';
 import type { EffectGoal } from '../matters/matter';
-import type { Assessment, Progress, Standing } from '../assessment/assessment';
+import type { Assessment, Progress } from '../assessment/assessment';
+import type { OwnAssessment } from '../assessment/own-assessment';
 import type { IsoDate, IsoInstant } from '../dates/iso-date';
 import type { OpenKind, Precision } from '../dates/plan-date';
+import type { BodyReportView } from '../reporting/body-report';
 
 export const ACTION_KINDS = ['measure', 'activity', 'report', 'decision', 'consultation', 'recurring'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
@@ -91,6 +93,8 @@ export interface ActionRow {
   proposedBy: ActorRef | null;
   /** The body it is reported back to; null when nobody has asked for a report. */
   reportBackTo: ActorRef | null;
+  /** How it is reported to bodies: one for each that something has been said of. */
+  bodyReports: BodyReportView[];
   origin: ActionOrigin | null;
   matter: { id: string; registryNumber: string | null; title: string } | null;
   responsible: ActorRef[];
@@ -119,6 +123,8 @@ export interface StatusReportView {
   by: string;
   progress: Progress;
   forecast: IsoDate | null;
+  /** What the responsible believes, apart from what is computed; null when nothing was said. */
+  assessment: OwnAssessment | null;
   comment: string | null;
   /** What was answered, when the report answers the question how it goes; null for one that just tells. */
   answer: ReportAnswer | null;
@@ -179,139 +185,4 @@ export interface ActionDetail extends ActionRow {
   reports: StatusReportView[];
   comments: CommentView[];
   history: HistoryEntryView[];
-}
-
-export const ACTION_SORTS = ['plan', 'deadline', 'title', 'responsible', 'decider', 'standing'] as const;
-export type ActionSort = (typeof ACTION_SORTS)[number];
-
-export const ACTION_GROUPS = ['section', 'responsible', 'decider', 'month', 'standing', 'none'] as const;
-export type ActionGroup = (typeof ACTION_GROUPS)[number];
-
-export const DECISION_FILTERS = ['awaiting', 'papers', 'misses'] as const;
-/** Waits for a body's decision; papers are due within 30 days; no meeting makes the deadline. */
-export type DecisionFilter = (typeof DECISION_FILTERS)[number];
-
-export const MISSING_FIELDS = ['decider', 'responsible', 'deadline'] as const;
-export type MissingField = (typeof MISSING_FIELDS)[number];
-
-/** What a list of actions is narrowed to; the same words stand in the page's address. */
-export interface ActionFilter {
-  review?: string;
-  q?: string;
-  responsible?: string;
-  decider?: string;
-  /** An actor in any part: responsible, involved, decider or waited for. */
-  actor?: string;
-  standing?: Standing;
-  missing?: MissingField;
-  decision?: DecisionFilter;
-  /** Only what remains to be done: neither done nor dropped. */
-  open?: boolean;
-  /** Only what has no day to be done by. */
-  undated?: boolean;
-  /** Deadline on or after, on or before. */
-  from?: IsoDate;
-  to?: IsoDate;
-  changedSince?: IsoDate;
-  sort?: ActionSort;
-  descending?: boolean;
-  group?: ActionGroup;
-  offset?: number;
-  limit?: number;
-}
-
-export interface ActionList {
-  rows: ActionRow[];
-  /** How many match the filter, before paging. */
-  total: number;
-  /** How many there are without any filter but the review. */
-  all: number;
-  /** Of all in the review: how many stand how. */
-  standings: Record<Standing, number>;
-  missing: Record<MissingField, number>;
-  today: IsoDate;
-}
-
-/**
- * What may be changed in place. Who and what-it-waits-for are given as the words of a cell ("Sektorchef, controller"),
- * and understood in the same way as an imported cell.
- */
-export interface ActionEdit {
-  title?: string;
-  description?: string | null;
-  number?: string | null;
-  kind?: ActionKind;
-  responsible?: string;
-  involved?: string;
-  deciders?: string;
-  dependencies?: string;
-  comment?: string | null;
-  registryNumber?: string | null;
-  paragraph?: string | null;
-  important?: boolean;
-  /** Null or the id of a board. */
-  proposedById?: string | null;
-  reportBackToId?: string | null;
-  matterId?: string | null;
-  delayReason?: string | null;
-  effectGoals?: EffectGoal[];
-}
-
-export interface NewAction extends ActionEdit {
-  title: string;
-  sectionId?: string | null;
-  deadline?: string;
-}
-
-/** A new deadline in the words of a plan ("april 2018"), and why. */
-export interface MoveDeadline {
-  deadline: string;
-  reason: string;
-}
-
-export interface ReportStatus {
-  progress: Progress;
-  /** When it is now believed to be done, in the words of a plan. */
-  forecast?: string | null;
-  comment?: string | null;
-  /** That it cannot be done; the comment must then say why. */
-  cannot?: boolean;
-  /** The ids of all milestones that are done; when it is left out they stay as they are. */
-  milestonesDone?: string[];
-}
-
-export interface AddComment {
-  text: string;
-}
-
-/** Puts an action in a section before another one; last in the section when `beforeId` is null. */
-export interface PlaceAction {
-  sectionId: string | null;
-  beforeId: string | null;
-}
-
-/** Who decided that it shall not be done, when somebody is to decide the action: a decision there is, or one by delegation. */
-export interface DropAction {
-  reason: string;
-  decisionId?: string | null;
-  delegation?: DelegatedAnswer | null;
-}
-
-/** What a role decides on delegation, in person or written down for it. */
-export interface DelegatedAnswer {
-  deciderId: string;
-  on: string;
-  note?: string | null;
-}
-
-/** The decider's yes: a decision of a body there is, or one by delegation. Exactly one of them. */
-export interface ApproveAction {
-  decisionId?: string | null;
-  delegation?: DelegatedAnswer | null;
-}
-
-/** Puts the action on the agenda of a meeting of one of its deciders; a matter is made when it has none. */
-export interface ScheduleAction {
-  bodyId: string;
-  meetingId: string;
 }

@@ -1,6 +1,7 @@
 import { lacksDecider } from '../assessment/assess';
 import type { AssessedAction, AssessedDependency } from '../assessment/assessment';
-import type { ActionKind, DependencyView, MissingField } from './action';
+import type { ActionKind, DependencyView } from './action';
+import type { MissingField } from './action-list';
 
 /** What the assessment sees in something an action waits for: a process outside the plan is one that the plan cannot steer. */
 export function assessedDependency(

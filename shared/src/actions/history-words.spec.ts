@@ -5,6 +5,7 @@ const action = {
   title: 'Delegering',
   description: null,
   kind: 'measure' as const,
+  conditional: false,
   sectionTitle: 'Inom sektorn',
   deadline: {
     text: '180430',
@@ -30,6 +31,7 @@ const action = {
   important: false,
   proposedBy: null,
   reportBackTo: null,
+  bodyReports: [],
   matter: null,
   delayReason: null,
   effectGoals: [],

@@ -2,8 +2,10 @@ import type { ActorRef } from '../actors/actor';
 import { formatIsoDate } from '../dates/format-plan-date';
 import type { DeciderState } from '../decision-path/decision-path';
 import type { EffectGoal } from '../matters/matter';
+import { bodyReportText } from '../words/body-report-text';
 import { paragraphText } from '../words/decision-reason-text';
-import { ACTION_KIND_NAME, PROGRESS_NAME } from '../words/names';
+import { ACTION_KIND_NAME, progressName } from '../words/names';
+import type { BodyReportView } from '../reporting/body-report';
 import type { ActionDetail, FieldChange, MilestoneView } from './action';
 import { deadlineWords } from './deadline';
 
@@ -16,6 +18,7 @@ type Told = Pick<
   | 'title'
   | 'description'
   | 'kind'
+  | 'conditional'
   | 'sectionTitle'
   | 'deadline'
   | 'progress'
@@ -35,6 +38,7 @@ type Told = Pick<
   milestones: readonly Pick<MilestoneView, 'title' | 'done'>[];
   proposedBy: Pick<ActorRef, 'name'> | null;
   reportBackTo: Pick<ActorRef, 'name'> | null;
+  bodyReports: readonly BodyReportView[];
   deciderStates: readonly {
     decider: Pick<ActorRef, 'name'>;
     answer: DeciderState['answer'];
@@ -60,7 +64,8 @@ export function actionWords(action: Told): ActionWords {
     deciders: listed(action.deciders.map(({ name }) => name)),
     dependencies: listed(action.dependencies.map(({ text }) => text)),
     milestones: listed(action.milestones.filter(({ done }) => done).map(({ title }) => `${title}: klart`)),
-    progress: PROGRESS_NAME[action.progress],
+    conditional: action.conditional ? 'Ja' : null,
+    progress: progressName(action),
     forecast: action.forecast === null ? null : formatIsoDate(action.forecast),
     registryNumber: action.registryNumber,
     paragraph: action.paragraph,
@@ -68,6 +73,7 @@ export function actionWords(action: Told): ActionWords {
     important: action.important ? 'Ja' : null,
     proposedBy: action.proposedBy?.name ?? null,
     reportBackTo: action.reportBackTo?.name ?? null,
+    bodyReports: listed(action.bodyReports.map(bodyReportText)),
     matter: action.matter && [action.matter.registryNumber, action.matter.title].filter(Boolean).join(' '),
     delayReason: action.delayReason,
     effectGoals: listed(action.effectGoals.map(effectGoalText)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReportStatus } from '../actions/action';
+import type { ReportStatus } from '../actions/action-change';
 import { REPORTABLE_PROGRESS } from '../actions/reporting';
 import type { Progress } from '../assessment/assessment';
 import type { GiveAnswer } from './answer-page';

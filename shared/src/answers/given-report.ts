@@ -1,4 +1,4 @@
-import type { ReportStatus } from '../actions/action';
+import type { ReportStatus } from '../actions/action-change';
 import type { Progress } from '../assessment/assessment';
 import { formatIsoDate } from '../dates/format-plan-date';
 import type { IsoDate } from '../dates/iso-date';

@@ -9,7 +9,14 @@ import { daysFrom, flagsOf } from './remembered-days';
  * light and the word, the others follow, remarks last. Pure: the same action and day always give the same answer.
  */
 export function assess(action: AssessedAction, today: IsoDate): Assessment {
-  if (action.progress === 'dropped') return { light: 'grey', standing: 'dropped', reasons: [{ code: 'dropped' }] };
+  if (action.progress === 'dropped') {
+    // What is done only if needed is given up by nobody when it is not.
+    return {
+      light: 'grey',
+      standing: 'dropped',
+      reasons: [{ code: action.conditional ? 'not-applicable' : 'dropped' }],
+    };
+  }
   if (action.progress === 'done') {
     return isApproved(action)
       ? { light: 'green', standing: 'approved', reasons: [{ code: 'approved', on: action.approvedOn }] }

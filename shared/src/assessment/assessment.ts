@@ -68,6 +68,8 @@ export interface AssessedAction {
   openKind: OpenKind | null;
   relative: boolean;
   progress: Progress;
+  /** Whether it is done only if needed. */
+  conditional?: boolean;
   /** The day the progress was last reported; null when nobody has reported. */
   reportedOn: IsoDate | null;
   /** The day the action came into the plan. Silence is counted from here when nobody has reported. */

@@ -1,9 +1,13 @@
 import type { ActionRow } from '../actions/action';
+import type { IsoDate } from '../dates/iso-date';
 import type { BodyPath, DeciderState } from '../decision-path/decision-path';
+import { compareNullLast } from '../dates/null-last';
+import type { BodyReportView } from '../reporting/body-report';
+import { reportsOf } from '../reporting/reports-of';
 import { swedishSortKey } from '../swedish-order';
 import { decisionText, informationText, preparationText } from '../words/board-awaiting-text';
 import type { BoardAwaiting } from './board-page';
-import { compareNullLast, meetingFrom, type BoardPageInput } from './board-rows';
+import { isDecider, meetingFrom, type BoardPageInput } from './board-rows';
 
 /** What waits for the body, with the part it takes: it decides, prepares for another body, or is told. */
 export interface AwaitingDraft extends BoardAwaiting {
@@ -75,16 +79,28 @@ function preparationDrafts(row: ActionRow, input: BoardPageInput): AwaitingDraft
   return [];
 }
 
-/** A report is given at the first meeting on or after its day; what is done since the last meeting is told at the next. */
+/**
+ * A report is given at its own meeting, else at the first meeting on or after its day; what is done since the last meeting is
+ * told at the next. One that has been given waits for nobody, and what is told together with a decision is told there.
+ */
 function informationDrafts(row: ActionRow, input: BoardPageInput): AwaitingDraft[] {
-  const { reportBackTo, assessment, progress, reportedOn, deadline } = row;
-  if (reportBackTo?.id !== input.body.id || assessment.standing === 'approved') return [];
+  const { assessment, progress, reportedOn } = row;
+  const report = reportsOf(row).find(({ body }) => body.id === input.body.id);
+  if (!report || report.given !== null || assessment.standing === 'approved') return [];
+  if (report.purpose === 'decision' && isDecider(row, input)) return [];
   const done = progress === 'done';
   if (done && input.previousMeeting !== null && reportedOn !== null && reportedOn < input.previousMeeting) return [];
-  const from = done ? input.asOf : deadline.date;
+  const from = report.meeting?.date ?? (done ? input.asOf : firstDayFor(row, report));
   const meeting = from === null ? null : meetingFrom(from, input);
-  const text = informationText(row, input.asOf);
+  const text = informationText(row, report, input.asOf);
   return [{ ...draft(row), part: 'told', form: 'information', meeting, papersDue: null, text }];
+}
+
+/** The plan's "december" is a meeting in December; a commission that is to be ready by a day is told of after it. */
+function firstDayFor({ deadline, reportBackTo }: ActionRow, { body }: BodyReportView): IsoDate | null {
+  const { date, start, precision } = deadline;
+  if (date === null || reportBackTo?.id === body.id) return date;
+  return start ?? (precision === 'month' ? `${date.slice(0, 7)}-01` : date);
 }
 
 function draft({ id, title, assessment }: ActionRow): Pick<BoardAwaiting, 'actionId' | 'title' | 'standing'> {

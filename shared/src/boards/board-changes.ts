@@ -5,10 +5,11 @@ import type { Reason } from '../assessment/assessment';
 import { addDays } from '../dates/iso-calendar';
 import { formatIsoDate } from '../dates/format-plan-date';
 import type { IsoDate } from '../dates/iso-date';
+import { compareNullLast } from '../dates/null-last';
 import { swedishSortKey } from '../swedish-order';
 import { boardChangeText } from '../words/board-change-text';
 import type { BoardChange } from './board-page';
-import { compareNullLast, type BoardPageChange, type BoardPageInput } from './board-rows';
+import type { BoardPageChange, BoardPageInput } from './board-rows';
 
 /**
  * What changed since the body last met, the latest first and one line for each action: its first and its last value and not

@@ -2,12 +2,13 @@ import type { ActionRow } from '../actions/action';
 import { deadlineWords } from '../actions/deadline';
 import type { Standing } from '../assessment/assessment';
 import type { IsoDate } from '../dates/iso-date';
+import { compareNullLast } from '../dates/null-last';
 import { swedishSortKey } from '../swedish-order';
 import { nearDate, type CommissionState } from '../words/board-text';
 import { smallNumber } from '../words/numbers';
 import { sentenceCase } from '../words/sentence-case';
 import type { BoardCommission } from './board-page';
-import { compareNullLast, isCommission, meetingFrom, type BoardPageInput } from './board-rows';
+import { isCommission, meetingFrom, type BoardPageInput } from './board-rows';
 
 /**
  * The commissions that the page shows, open ones first, by deadline. One that is finished stays until the body has met after

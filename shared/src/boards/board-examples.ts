@@ -42,6 +42,7 @@ export function aBoardRow(fields: Partial<ActionRow> & { id: string }): ActionRo
     important: false,
     proposedBy: null,
     reportBackTo: null,
+    bodyReports: [],
     origin: null,
     matter: null,
     responsible: [SECTOR_HEAD],

@@ -33,6 +33,16 @@ export interface BoardCommission {
   note: string;
 }
 
+/** A report that the body has been given: for an oral one, what was said is all that remains. */
+export interface BoardReportGiven {
+  actionId: string;
+  title: string;
+  on: IsoDate;
+  /** "Muntlig information", with the § when there is one. */
+  how: string;
+  said: string | null;
+}
+
 export interface BoardChange {
   actionId: string;
   date: IsoDate;
@@ -73,6 +83,8 @@ export interface BoardPage {
   total: number;
   standings: BoardStanding[];
   commissions: BoardCommission[];
+  /** What the body has been told within a year, latest first. A page that was frozen before this was kept has none. */
+  given?: BoardReportGiven[];
   groups: BoardActionGroup[];
   changes: BoardChange[];
 }

@@ -65,10 +65,3 @@ export function meetingFrom(date: IsoDate, { meetings, meeting, asOf }: BoardPag
   const days = [...meetings, ...(meeting === null ? [] : [meeting.date])].filter((day) => day >= date && day >= asOf);
   return days.sort()[0] ?? null;
 }
-
-/** Orders days and keys for `Array.sort` by code unit; null last. */
-export function compareNullLast(a: IsoDate | null, b: IsoDate | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
-}

@@ -10,6 +10,8 @@ import { reasonText } from '../words/reason-text';
 import { awaitingDrafts, boardAwaiting, type AwaitingDraft } from './board-awaiting';
 import { boardChanges } from './board-changes';
 import { boardCommission, commissionRows, commissionState } from './board-commissions';
+import { boardReportsGiven } from './board-given';
+import { groupedRows } from './board-groups';
 import type { BoardAction, BoardActionGroup, BoardPage, BoardStanding } from './board-page';
 import { planRows, type BoardPageInput } from './board-rows';
 import { namesToHide, withoutNames } from './without-names';
@@ -38,6 +40,7 @@ export function composeBoardPage(input: BoardPageInput): BoardPage {
     total: rows.length,
     standings: standingsOf(input, rows),
     commissions: commissions.map((row) => boardCommission(row, input)),
+    given: boardReportsGiven(input),
     groups: groupsOf(input, rows),
     changes: boardChanges(input),
   };
@@ -79,20 +82,10 @@ function gravestFirst(rows: readonly ActionRow[]): ActionRow[] {
 
 /** Under the headings of the plan, in its order; several plans are told apart by their titles. */
 function groupsOf({ body, asOf }: BoardPageInput, rows: readonly ActionRow[]): BoardActionGroup[] {
-  const isOnePlan = new Set(rows.map(({ reviewId }) => reviewId)).size < 2;
-  const groups = new Map<string, BoardActionGroup>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.reviewId, row.sectionId]);
-    const group = groups.get(key) ?? { title: groupTitle(row, isOnePlan), actions: [] };
-    group.actions.push(boardAction(row, reasonFor(row, body.id, asOf)));
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-function groupTitle({ reviewTitle, sectionTitle }: ActionRow, isOnePlan: boolean): string {
-  if (sectionTitle === null) return reviewTitle;
-  return isOnePlan ? sectionTitle : `${reviewTitle}: ${sectionTitle}`;
+  return groupedRows(rows).map((group) => ({
+    title: group.title,
+    actions: group.rows.map((row) => boardAction(row, reasonFor(row, body.id, asOf))),
+  }));
 }
 
 /** What stands first of why it stands as it does; of several ways to decisions, the body's own is told. */

@@ -35,6 +35,9 @@ export function withoutNames(page: BoardPage, names: readonly string[]): BoardPa
       responsible: one.responsible.map(hide),
       note: hide(one.note),
     })),
+    ...(page.given && {
+      given: page.given.map((one) => ({ ...one, title: hide(one.title), said: maybe(one.said) })),
+    }),
     groups: page.groups.map(({ title, actions }) => ({
       title: hide(title),
       actions: actions.map((one) => ({

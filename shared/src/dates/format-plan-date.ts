@@ -1,8 +1,9 @@
 import { isoWeekOf, partsOf } from './iso-calendar';
 import type { IsoDate } from './iso-date';
-import { daysOf, span } from './period';
-import type { PeriodPart, SpanPeriod } from './period';
+import { daysOf } from './period';
+import type { PeriodPart } from './period';
 import type { OpenKind, PlanDate, Precision } from './plan-date';
+import { seasonAround, spanAround } from './span-around';
 
 /** The months in Swedish; January is first. */
 export const MONTH_NAMES = [
@@ -107,40 +108,6 @@ function withPart(date: IsoDate, { precision, approximate }: PlanDate): string {
   const name = PART_NAMES.find(([part]) => daysOf({ ...whole.period, part }, whole.year)?.last === date)?.[1];
   if (approximate && name !== undefined) return name + words;
   return daysOf(whole.period, whole.year)?.last === date ? words : formatIsoDate(date);
-}
-
-function spanAround(date: IsoDate, precision: PlanDate['precision']): { period: SpanPeriod; year: number } | null {
-  const { year, month } = partsOf(date);
-  const around = (months: number) => (Math.ceil(month / months) - 1) * months;
-  switch (precision) {
-    case 'month':
-      return { period: span(precision, month, month), year };
-    case 'quarter':
-      return { period: span(precision, around(3) + 1, around(3) + 3), year };
-    case 'tertial':
-      return { period: span(precision, around(4) + 1, around(4) + 4), year };
-    case 'half-year':
-      return { period: span(precision, around(6) + 1, around(6) + 6), year };
-    case 'year':
-      return { period: span(precision, 1, 12), year };
-    case 'season':
-      return seasonAround(date, year, month);
-    case 'day':
-    case 'week':
-    case 'relative':
-    case 'open':
-    case null:
-      return null;
-  }
-}
-
-function seasonAround(date: IsoDate, year: number, month: number): { period: SpanPeriod; year: number } {
-  if (month <= 2) return { period: span('season', 12, 2), year: year - 1 };
-  if (month === 12 && !date.endsWith('-31')) return { period: span('season', 12, 2), year };
-  if (month === 12) return { period: span('season', 7, 12), year };
-  if (date.endsWith('-06-30')) return { period: span('season', 1, 6), year };
-  const from = Math.floor(month / 3) * 3;
-  return { period: span('season', from, from + 2), year };
 }
 
 function periodWords(date: IsoDate, precision: PlanDate['precision']): string {

@@ -1,6 +1,6 @@
 import type { ActionRow } from '../actions/action';
-import { compareNullLast } from '../boards/board-rows';
 import type { IsoDate } from '../dates/iso-date';
+import { compareNullLast } from '../dates/null-last';
 import { swedishSortKey } from '../swedish-order';
 import type { MailLine, MailTable } from '../mail/mail-document';
 import { countText, smallNumber } from '../words/numbers';

@@ -1,4 +1,5 @@
-import type { ActionRow, DependencyView, MissingField } from '../actions/action';
+import type { ActionRow, DependencyView } from '../actions/action';
+import type { MissingField } from '../actions/action-list';
 import { deadlineWords } from '../actions/deadline';
 import { isOpen } from '../actions/assessed-action';
 import type { ActorRef } from '../actors/actor';
@@ -10,6 +11,7 @@ import type { IsoDate } from '../dates/iso-date';
 import type { MailButtons, MailLine, MailStanding } from '../mail/mail-document';
 import { awaitedStates } from '../overview/awaited-decisions';
 import { nearDate, plainTitle } from '../words/board-text';
+import { REPORT_ANSWER_CHOICES } from '../words/answer-text';
 import { bodyInText } from '../words/body-in-text';
 import { formatIsoDate } from '../dates/format-plan-date';
 import { nearDayText } from '../words/leads';
@@ -17,7 +19,7 @@ import { STANDING_NAME } from '../words/names';
 import { countText, listText, smallNumber } from '../words/numbers';
 import { reasonText } from '../words/reason-text';
 import { sentenceCase } from '../words/sentence-case';
-import { DIGEST_ANSWERS, type DigestAnswer, type DigestItem } from './digest';
+import { type DigestItem } from './digest';
 import { MONTH_DAYS, type DatedThing } from './digest-days';
 import {
   awaitedOfRecipient,
@@ -30,13 +32,6 @@ import {
 } from './digest-place';
 
 const MOST_REASONS = 3;
-
-export const ANSWER_NAME: Record<DigestAnswer, string> = {
-  ongoing: 'På gång',
-  done: 'Klar',
-  'more-time': 'Behöver mer tid',
-  cannot: 'Kan ej',
-};
 
 /** The order that what is missing is told in. */
 const LACKING: readonly (readonly [field: MissingField, name: string])[] = [
@@ -103,9 +98,9 @@ function asks({ key, row }: PlacedRow, setting: DigestSetting): boolean {
 function answersTo(actionId: string, title: string, { input: { links } }: DigestSetting): MailButtons {
   return {
     plain: { text: 'Svara', url: links.answer(actionId, null) },
-    buttons: DIGEST_ANSWERS.map((answer) => ({
-      text: ANSWER_NAME[answer],
-      label: `${ANSWER_NAME[answer]}: ${title}`,
+    buttons: REPORT_ANSWER_CHOICES.map(({ answer, name }) => ({
+      text: name,
+      label: `${name}: ${title}`,
       url: links.answer(actionId, answer),
     })),
   };
@@ -202,7 +197,7 @@ function reasonTexts({ key, row, thing }: PlacedRow): string[] {
 }
 
 /** Reasons in other words than elsewhere: without the days that stand beside them, and without what somebody has written. */
-const IN_MAIL: Partial<Record<Reason['code'] | 'cannot', string>> = {
+const IN_MAIL: Partial<Record<Reason['code'], string>> = {
   'not-started': 'Ej påbörjad',
   'delay-reason-missing': 'Skäl till förseningen saknas',
   cannot: 'Den ansvariga säger att det inte går',

@@ -1,4 +1,5 @@
-import type { ActionRow, DependencyView, MissingField } from '../actions/action';
+import type { ActionRow, DependencyView } from '../actions/action';
+import type { MissingField } from '../actions/action-list';
 import { isOpen, missingFields, needsDecider } from '../actions/assessed-action';
 import type { Reason } from '../assessment/assessment';
 import { wayReason } from '../assessment/decision-reasons';

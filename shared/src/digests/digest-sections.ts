@@ -1,4 +1,4 @@
-import type { ActionFilter } from '../actions/action';
+import type { ActionFilter } from '../actions/action-list';
 import { addDays, daysBetween, weekdayOf } from '../dates/iso-calendar';
 import type { IsoDate } from '../dates/iso-date';
 import type { MailLink } from '../mail/mail-document';

@@ -1,5 +1,7 @@
-import type { ActionFilter, ActionRow, FieldChange, HistoryKind } from '../actions/action';
+import type { ActionRow, FieldChange, HistoryKind } from '../actions/action';
+import type { ActionFilter } from '../actions/action-list';
 import type { ActorRef } from '../actors/actor';
+import type { ReportAnswer } from '../answers/report-answer';
 import type { BoardPage } from '../boards/board-page';
 import type { IsoDate } from '../dates/iso-date';
 import type { MailDocument, MailItem, MailSection } from '../mail/mail-document';
@@ -12,16 +14,12 @@ export const DIGEST_SECTIONS = ['late', 'week', 'month', 'decision', 'others', '
  */
 export type DigestSectionKey = (typeof DIGEST_SECTIONS)[number];
 
-export const DIGEST_ANSWERS = ['ongoing', 'done', 'more-time', 'cannot'] as const;
-/** What can be answered from a mail: på gång, klar, behöver mer tid, kan ej. */
-export type DigestAnswer = (typeof DIGEST_ANSWERS)[number];
-
 /** Where the lines of a digest lead. Absolute addresses. */
 export interface DigestLinks {
   /** The action, opened in its plan; among the actions of all plans when `reviewId` is null. */
   action: (action: { id: string; reviewId: string | null }) => string;
   /** The page that answers for the action without signing in, with `answer` chosen; null for none chosen. */
-  answer: (actionId: string, answer: DigestAnswer | null) => string;
+  answer: (actionId: string, answer: ReportAnswer | null) => string;
   /** The list of actions, narrowed. */
   list: (filter: ActionFilter) => string;
   /** What the recipient answers for. */

@@ -1,4 +1,4 @@
-import type { DecisionFilter } from '../actions/action';
+import type { DecisionFilter } from '../actions/action-list';
 import { wayReason } from '../assessment/decision-reasons';
 import type { AssessedAction, Reason } from '../assessment/assessment';
 import type { IsoDate } from '../dates/iso-date';

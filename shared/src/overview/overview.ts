@@ -1,4 +1,5 @@
-import type { ActionRow, FieldChange, HistoryKind, MissingField } from '../actions/action';
+import type { ActionRow, FieldChange, HistoryKind } from '../actions/action';
+import type { MissingField } from '../actions/action-list';
 import type { ActorRef } from '../actors/actor';
 import type { Standing } from '../assessment/assessment';
 import type { IsoDate, IsoInstant } from '../dates/iso-date';

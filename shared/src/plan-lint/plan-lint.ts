@@ -17,4 +17,5 @@ export type LintCode =
   | 'near-duplicates'
   | 'role-overload'
   | 'possible-typo'
-  | 'mutual-waiting';
+  | 'mutual-waiting'
+  | 'gate-missing';

@@ -1,22 +1,11 @@
 import type { ActorRef } from '../actors/actor';
 import type { Standing } from '../assessment/assessment';
 import type { IsoDate } from '../dates/iso-date';
-import type { Precision } from '../dates/plan-date';
+import type { PhaseView } from '../phases/phase';
 
 export interface SectionView {
   id: string;
   title: string;
-  position: number;
-}
-
-export interface PhaseView {
-  id: string;
-  label: string;
-  name: string | null;
-  text: string | null;
-  start: IsoDate | null;
-  end: IsoDate | null;
-  precision: Precision | null;
   position: number;
 }
 
@@ -40,6 +29,8 @@ export interface ReviewDetail extends ReviewRow {
   planId: string;
   sections: SectionView[];
   phases: PhaseView[];
+  /** The decisions of the plan that may close a phase, in its order; empty when it has no phases. */
+  decisions: { id: string; title: string }[];
   version: number;
 }
 

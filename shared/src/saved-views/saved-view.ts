@@ -1,4 +1,4 @@
-import type { ActionFilter } from '../actions/action';
+import type { ActionFilter } from '../actions/action-list';
 import type { ActorRef } from '../actors/actor';
 
 export const VIEW_AUDIENCES = ['private', 'role', 'all'] as const;

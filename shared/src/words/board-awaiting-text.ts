@@ -3,6 +3,7 @@ import type { BodyKind } from '../actors/actor';
 import { formatIsoDate } from '../dates/format-plan-date';
 import type { IsoDate } from '../dates/iso-date';
 import type { BodyPath, DeciderState } from '../decision-path/decision-path';
+import type { BodyReportView, ReportForm, ReportPurpose } from '../reporting/body-report';
 import { bodyWord } from './board-text';
 import { bodyInText } from './body-in-text';
 import { listText, smallNumber } from './numbers';
@@ -34,16 +35,30 @@ export function preparationText(decides: { body: string; meeting: IsoDate | null
   return [what, papersText(setting)].filter((text) => text !== '').join(' ');
 }
 
-/** Who tells the body what, and how far it has come. */
+const TELLS: Record<ReportPurpose, string> = {
+  information: 'redovisar arbetet',
+  presentation: 'presenterar arbetet',
+  decision: 'presenterar arbetet inför beslut',
+};
+const TO_TELL: Record<ReportPurpose, string> = {
+  information: 'redovisa arbetet',
+  presentation: 'presentera arbetet',
+  decision: 'presentera arbetet inför beslut',
+};
+const HOW: Record<ReportForm, string> = { oral: ' muntligt', written: ' skriftligt' };
+
+/** Who tells the body what and how, and how far it has come. */
 export function informationText(
   row: Pick<ActionRow, 'responsible' | 'milestones' | 'progress' | 'deadline'>,
+  { form, purpose }: Pick<BodyReportView, 'form' | 'purpose'>,
   asOf: IsoDate,
 ): string {
+  const how = form === null ? '' : HOW[form];
   const { responsible, milestones, progress, deadline } = row;
   const who =
     responsible.length === 0
-      ? 'Ingen är utsedd att redovisa arbetet.'
-      : `${listText(responsible.map(({ name }) => name))} redovisar arbetet.`;
+      ? `Ingen är utsedd att ${TO_TELL[purpose]}${how}.`
+      : `${listText(responsible.map(({ name }) => name))} ${TELLS[purpose]}${how}.`;
   const late = progress !== 'done' && deadline.date !== null && deadline.date < asOf;
   const when = late && deadline.date !== null ? `Det skulle ha varit klart ${formatIsoDate(deadline.date)}.` : '';
   return [sentenceCase(who), when, milestonesText(milestones)].filter((text) => text !== '').join(' ');

@@ -159,6 +159,8 @@ describe('a line of the picture', () => {
 });
 
 describe('a report to the body', () => {
+  const told = { form: null, purpose: 'information' } as const;
+
   it.each<[text: string, fields: Partial<ActionRow>]>([
     ['Sektorchef redovisar arbetet.', {}],
     ['Ingen är utsedd att redovisa arbetet.', { responsible: [] }],
@@ -167,5 +169,15 @@ describe('a report to the body', () => {
       { deadline: aDeadline('2018-02-25') },
     ],
     ['Sektorchef redovisar arbetet.', { deadline: aDeadline('2018-02-25'), progress: 'done' }],
-  ])('is told as "%s"', (text, fields) => expect(informationText(aBoardRow({ id: 'a', ...fields }), AS_OF)).toBe(text));
+  ])('is told as "%s"', (text, fields) =>
+    expect(informationText(aBoardRow({ id: 'a', ...fields }), told, AS_OF)).toBe(text),
+  );
+
+  it.each<[text: string, report: Parameters<typeof informationText>[1]]>([
+    ['Sektorchef redovisar arbetet muntligt.', { form: 'oral', purpose: 'information' }],
+    ['Sektorchef presenterar arbetet skriftligt.', { form: 'written', purpose: 'presentation' }],
+    ['Sektorchef presenterar arbetet inför beslut.', { form: null, purpose: 'decision' }],
+  ])('says how it is given: "%s"', (text, report) =>
+    expect(informationText(aBoardRow({ id: 'a' }), report, AS_OF)).toBe(text),
+  );
 });

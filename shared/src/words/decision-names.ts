@@ -1,4 +1,4 @@
-import type { DecisionFilter } from '../actions/action';
+import type { DecisionFilter } from '../actions/action-list';
 import type {
   BodyPath,
   DeciderAnswer,

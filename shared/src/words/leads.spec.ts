@@ -33,6 +33,7 @@ function aRow(date: string, progress: Progress = 'ongoing'): ActionRow {
     deciderStates: [],
     important: false,
     proposedBy: null,
+    bodyReports: [],
     reportBackTo: null,
     origin: null,
     matter: null,

@@ -24,6 +24,8 @@ const LINT: Record<LintCode, Words> = {
     `${role} ansvarar för ${numberText(count)}${total === undefined ? '' : ` av ${total}`} åtgärder.`,
   'possible-typo': (count, [date = '', meant = '']) =>
     `${actions(count)} har slutdatum ${dateText(date)}, en dag från ${dateText(meant)} som används på andra rader.`,
+  'gate-missing': (_, labels) =>
+    `${listText(labels)} saknar beslut. Lägg till ett i tidplanen, eller ange ”beslut ej planerat” när den är sparad.`,
   'mutual-waiting': (_, names) => `${listText(names)} väntar på varandra. Någon behöver börja.`,
 };
 

@@ -1,6 +1,8 @@
-import type { ActionGroup, ActionKind, ActionSort, DependencyKind, HistoryKind, MissingField } from '../actions/action';
+import type { ActionKind, DependencyKind, HistoryKind } from '../actions/action';
+import type { ActionGroup, ActionSort, MissingField } from '../actions/action-list';
 import type { ActorKind, BodyKind } from '../actors/actor';
 import type { Light, Progress, Standing } from '../assessment/assessment';
+import type { OwnAssessment } from '../assessment/own-assessment';
 import type { ExtractedField } from '../imports/extraction';
 import type { ImportFormat, ImportState } from '../imports/import';
 import type { UserRole } from '../permissions';
@@ -35,6 +37,18 @@ export const PROGRESS_NAME: Record<Progress, string> = {
   dropped: 'Utgår',
   paused: 'Pausad',
   continuous: 'Löpande',
+};
+
+/** What is said of the progress: what is done only if needed, and is not, is "ej aktuell" and not dropped by anybody. */
+export function progressName({ progress, conditional }: { progress: Progress; conditional: boolean }): string {
+  return conditional && progress === 'dropped' ? 'Ej aktuell' : PROGRESS_NAME[progress];
+}
+
+/** What the responsible believes; never the same thing as what is computed. */
+export const OWN_ASSESSMENT_NAME: Record<OwnAssessment, string> = {
+  green: 'Går enligt plan',
+  yellow: 'Avvikelse, klaras',
+  red: 'Klaras inte',
 };
 
 export const LIGHT_NAME: Record<Light, string> = { red: 'Röd', yellow: 'Gul', grey: 'Grå', green: 'Grön' };
@@ -170,6 +184,7 @@ export const FIELD_NAME = {
   kind: 'Slag',
   progress: 'Läge',
   forecast: 'Prognos',
+  ownAssessment: 'Bedömning',
   comment: 'Kommentar',
   registryNumber: 'Diarienummer',
   paragraph: 'Paragraf',
@@ -180,6 +195,7 @@ export const FIELD_NAME = {
   important: 'Viktigare förändring',
   proposedBy: 'Föreslås av',
   reportBackTo: 'Återrapporteras till',
+  bodyReports: 'Redovisas för',
   matter: 'Ärende',
   meeting: 'Sammanträde',
   decision: 'Beslut',

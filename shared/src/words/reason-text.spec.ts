@@ -114,7 +114,7 @@ const EXAMPLES: readonly [reason: Reason, text: string][] = [
   [{ code: 'approved', on: '2018-02-20' }, 'Godkänd 20 februari 2018'],
   [{ code: 'approved', on: null }, 'Godkänd'],
   [{ code: 'dropped' }, 'Ska inte göras'],
-  [{ code: 'not-applicable' }, 'Inte aktuell'],
+  [{ code: 'not-applicable' }, 'Ej aktuell'],
 ];
 
 describe('a reason in Swedish', () => {

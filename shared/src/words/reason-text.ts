@@ -84,7 +84,7 @@ export function reasonText(reason: Reason): string {
     case 'dropped':
       return 'Ska inte göras';
     case 'not-applicable':
-      return 'Inte aktuell';
+      return 'Ej aktuell';
     default:
       return unreachable(reason);
   }

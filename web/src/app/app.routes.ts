@@ -38,6 +38,10 @@ export const APP_ROUTES: Routes = [
       },
       { path: 'atgarder', loadChildren: () => import('./actions/actions.routes').then((m) => m.ACTION_ROUTES) },
       { path: 'oversyner', loadChildren: () => import('./reviews/reviews.routes').then((m) => m.REVIEW_ROUTES) },
+      {
+        path: 'uppfoljning',
+        loadChildren: () => import('./follow-ups/follow-ups.routes').then((m) => m.FOLLOW_UP_ROUTES),
+      },
       { path: 'namnder', loadChildren: () => import('./bodies/bodies.routes').then((m) => m.BODY_ROUTES) },
       { path: 'arenden', loadChildren: () => import('./matters/matters.routes').then((m) => m.MATTER_ROUTES) },
       {

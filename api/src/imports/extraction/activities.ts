@@ -1,5 +1,4 @@
-import { type ActivityKind, canonicalActor, type ExtractedActivity } from '@genomfor/shared';
-import { capitalised, oneLine } from './words';
+import { bodiesInTitle, reportFormIn, type ActivityKind, type ExtractedActivity } from '@genomfor/shared';
 
 const KINDS: readonly { kind: ActivityKind; pattern: RegExp }[] = [
   {
@@ -28,32 +27,20 @@ const KINDS: readonly { kind: ActivityKind; pattern: RegExp }[] = [
   },
 ];
 const GATE = /(?:^|\s)(?:beslut|vedtak|beslutning|decision)(?!\p{L}*underlag)/iu;
-const ORAL = /(?:^|\s)(?:muntlig|muntligt|mundtlig|oral|verbal)/iu;
 const CONDITIONAL =
   /(?:vid behov|eventuell|(?:^|\s)ev\.\s|om behov finns|ved behov|efter behov|if (?:needed|required|necessary))/iu;
-const BODY =
-  /(?:[\p{L}]+-\s(?:och|og)\s)?[\p{L}]*(?:nämnden|nämnderna|nämnd|utskottet|utskott|rådet|styrelsen|fullmäktige|styrgruppen|styrgrupp|ledningsgruppen|ledningsgrupp|samverkansgruppen|samverkansgrupp|utvalget|udvalget|kommunestyret|formannskapet|styringsgruppen|committee|council|cabinet|board)(?![\p{L}])|(?<![\p{L}])(?:KSAU|KS|KF|AU|CSG|FSG|LSG|KPR)(?![\p{L}])/giu;
-
 /** What an activity is, which bodies it goes to and under which conditions, as its words tell. */
 export function describeActivity(
   title: string,
 ): Pick<ExtractedActivity, 'kind' | 'body' | 'gate' | 'oral' | 'conditional'> {
   const kind = KINDS.find(({ pattern }) => pattern.test(title))?.kind ?? 'other';
-  const bodies = kind === 'reference-group' ? [] : bodiesIn(title);
+  const bodies = kind === 'reference-group' ? [] : bodiesInTitle(title);
   const [first] = bodies;
   return {
     kind,
     ...(first === undefined ? {} : { body: bodies.length === 1 ? first : bodies }),
     ...(GATE.test(title) ? { gate: true } : {}),
-    ...(ORAL.test(title) ? { oral: true } : {}),
+    ...(reportFormIn(title) === 'oral' ? { oral: true } : {}),
     ...(CONDITIONAL.test(title) ? { conditional: true } : {}),
   };
-}
-
-function bodiesIn(title: string): string[] {
-  const names = [...title.matchAll(BODY)].map((match) => {
-    const words = oneLine(match[0]);
-    return /^\p{Lu}{2,}$/u.test(words) ? canonicalActor(words).name : capitalised(words);
-  });
-  return [...new Set(names)];
 }

@@ -1,60 +1,25 @@
 import { extractFrom } from '../../../test/extracted-rows';
-
-const TIMETABLE = `
-  Översyn av kundvalet för hemtjänst, ledsagning och avlösning
-
-  Sociala kvalitetsenheten
-
-  Utgångspunkter för översyn 2015-2016
-
-  Nacka kommun ser över villkoren i kundvalet.
-
-  Tre faser
-
-  - Fas 1: Kompetens hos verksamhetens ledning
-  - Fas 2: Kommersiella villkor.
-  - Fas 3: Uppföljning och övrigt
-
-  Fas I, verksamhetens ledning och personal
-
-  Oktober till december 2015.
-
-  - Ansvarig för verksamheten i praktiken.
-  - Krav på personalens utbildning.
-
-  Tidplan
-
-  Oktober | Fas 1 oktober-december Fastställa projektdirektiv i styrgrupp Omvärldsbevakning
-  November | Omvärldsbevakning
-  December | Referensgrupp med handläggare Referensgrupp med anordnare Presentation på seniorrådet och tillgänglighetsrådet Beslut om fas 1 i styrgrupp Muntlig delrapport till äldrenämnden
-
-  Tidplan forts
-
-  Januari | Fas 2 januari-mars Seminarium på SKE med inhämtning av åsikter Omvärldsbevakning
-  Februari | Muntlig delrapport till äldrenämnden och socialnämnden Remissutskick
-  Mars | Fas 3 mars Referensgrupp med handläggare vid behov Referensgrupp med anordnare om begriplighet i villkor
-  April | Analysfas Information till seniorrådet och tillgänglighetsrådet Beslut om slutrapport i styrgrupp
-  Maj | Presentation och beslut på äldrenämnden Presentation på socialnämnden
-
-  Remiss
-
-  - Remissvaret vill vi ha i mitten av april.
-`;
+import { THREE_PHASES } from '../../../test/three-phases';
 
 describe('the timetable of a review in three phases', () => {
   it('has the phases with their times, years inferred after the turn of the year, and overlaps', async () => {
-    const { phases } = await extractFrom(TIMETABLE, '2015-10-01');
+    const { phases } = await extractFrom(THREE_PHASES, '2015-10-01');
     expect(phases).toMatchObject([
       { label: 'Fas 1', aliases: ['Fas I'], start: '2015-10-01', end: '2015-12-31', precision: 'month' },
       { label: 'Fas 2', name: 'Kommersiella villkor', start: '2016-01-01', end: '2016-03-31', yearInferred: true },
       { label: 'Fas 3', start: '2016-03-01', end: '2016-03-31', yearInferred: true, overlaps: ['Fas 2'] },
       { label: 'Analysfas', name: null, start: '2016-04-01', end: '2016-04-30', yearInferred: true },
     ]);
-    expect(phases[0]?.scope).toEqual(['Ansvarig för verksamheten i praktiken.', 'Krav på personalens utbildning.']);
+    expect(phases[0]?.scope).toEqual([
+      'Ansvarig för den dagliga ledningen.',
+      'Krav på personalens utbildning.',
+      'Anhöriganställningar.',
+      'Arbetsmiljövillkor.',
+    ]);
   });
 
   it('has an activity for each thing that stands in a month, in its phase', async () => {
-    const { activities, actions } = await extractFrom(TIMETABLE, '2015-10-01');
+    const { activities, actions } = await extractFrom(THREE_PHASES, '2015-10-01');
     expect(activities.map(({ when, phase, title, kind }) => `${when} · ${phase ?? '–'} · ${title} · ${kind}`)).toEqual([
       'Oktober · Fas 1 · Fastställa projektdirektiv i styrgrupp · decision',
       'Oktober · Fas 1 · Omvärldsbevakning · analysis',
@@ -79,7 +44,7 @@ describe('the timetable of a review in three phases', () => {
   });
 
   it('knows bodies, gates, oral reports and what happens only if needed', async () => {
-    const { activities } = await extractFrom(TIMETABLE, '2015-10-01');
+    const { activities } = await extractFrom(THREE_PHASES, '2015-10-01');
     const titled = (start: string) => activities.filter(({ title }) => title.startsWith(start));
     expect(titled('Presentation på senior')[0]?.body).toEqual(['Seniorrådet', 'Tillgänglighetsrådet']);
     expect(titled('Beslut om fas 1')[0]).toMatchObject({ body: 'Styrgrupp', gate: true });
@@ -90,7 +55,7 @@ describe('the timetable of a review in three phases', () => {
   });
 
   it('is not unsure of years that follow from the first phase', async () => {
-    const { activities } = await extractFrom(TIMETABLE, '2015-10-01');
+    const { activities } = await extractFrom(THREE_PHASES, '2015-10-01');
     expect(activities.some(({ needsReview }) => needsReview)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Extraction, IsoDate, RefusalCode } from '@genomfor/shared';
+import { runInWorker, WorkerGivenUp, type WorkerEnd } from '../../platform/threads/run-in-worker';
 import { DocumentRefused } from './document-refused';
 import type { SourceDocument } from './source-document';
 
@@ -48,43 +48,28 @@ const MEMORY = 512;
  * Reads a document and what it plans in a thread of its own, so that a large or hostile file neither blocks nor brings down the server.
  * Rejects with DocumentRefused; 'file-too-slow' and 'file-bomb' are for a file that takes too much time or memory.
  */
-export function readInWorker(input: ReadingInput, options: ReadingOptions): Promise<ReadingResult> {
-  const { today, signal, onProgress, timeout = READING_LIMIT_MS, memory = MEMORY, execArgv } = options;
+export async function readInWorker(input: ReadingInput, options: ReadingOptions): Promise<ReadingResult> {
+  const { today, onProgress, timeout = READING_LIMIT_MS, memory = MEMORY, signal, execArgv } = options;
   const task: ReadingTask = { input, today };
   // The worker is beside this file, compiled or not.
-  const worker = new Worker(join(__dirname, `reading.worker${extname(__filename)}`), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-    ...(execArgv && { execArgv }),
-  });
-  return new Promise<ReadingResult>((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      settle();
-      void worker.terminate();
-    };
-    signal?.addEventListener('abort', () => end(() => reject(abortReason(signal))), { once: true });
-    const timer = setTimeout(() => end(() => reject(new DocumentRefused('file-too-slow'))), timeout);
-    worker.on('message', (message: ReadingMessage) => {
-      if (message.kind === 'progress') onProgress?.(message.share);
-      else if (message.kind === 'read') end(() => resolve(message.result));
-      else end(() => reject(errorOf(message)));
-    });
-    worker.on('error', (error) => end(() => reject(outOfMemory(error) ? new DocumentRefused('file-bomb') : error)));
-    worker.on('exit', (code) => end(() => reject(new Error(`The reading worker stopped with code ${code}.`))));
-  });
+  const file = join(__dirname, `reading.worker${extname(__filename)}`);
+  const hear = (said: unknown): WorkerEnd<ReadingResult> => {
+    const message = said as ReadingMessage;
+    if (message.kind === 'read') return { result: message.result };
+    if (message.kind !== 'progress') return { error: errorOf(message) };
+    onProgress?.(message.share);
+    return null;
+  };
+  try {
+    return await runInWorker(file, task, { timeout, memory, signal, execArgv }, hear);
+  } catch (error) {
+    if (!(error instanceof WorkerGivenUp)) throw error;
+    throw new DocumentRefused(error.why === 'time' ? 'file-too-slow' : 'file-bomb');
+  }
 }
 
 function errorOf(message: Extract<ReadingMessage, { kind: 'refused' | 'failed' }>): Error {
   return message.kind === 'refused'
     ? new DocumentRefused(message.code, message.details, message.cause)
     : new Error(`Reading failed: ${message.message}`);
-}
-
-function outOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}
-
-function abortReason({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new Error('The reading was ended.');
 }

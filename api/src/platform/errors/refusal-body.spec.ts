@@ -4,13 +4,15 @@ import { refusalAnswer } from './refusal-body';
 import { Refused } from './refused';
 
 const CODES = Object.keys(REFUSAL_TEXT) as RefusalCode[];
+/** What nobody who asks can do anything about. */
+const OUR_OWN: readonly RefusalCode[] = ['unexpected', 'unavailable', 'report-file-failed'];
 
 describe('A refusal', () => {
   it.each(CODES)('%s has its words and an HTTP status of its kind', (code) => {
     const { status, body } = refusalAnswer(new Refused(code));
     expect(body).toEqual({ code, message: REFUSAL_TEXT[code] });
     expect(status).toBeGreaterThanOrEqual(400);
-    expect(status >= 500).toBe(code === 'unexpected' || code === 'unavailable');
+    expect(status >= 500).toBe(OUR_OWN.includes(code));
   });
 
   it('carries what stands there now, and the fields', () => {

@@ -1,3 +1,4 @@
+import { aStatusReport } from '../../../test/builders';
 import { historyLines } from './action-history';
 
 describe('what has happened to an action', () => {
@@ -22,6 +23,7 @@ describe('what has happened to an action', () => {
           by: 'Sektorchef',
           progress: 'ongoing',
           forecast: '2018-04-30',
+          assessment: 'yellow',
           comment: 'Underlaget är beställt.',
           answer: null,
           byLink: false,
@@ -34,16 +36,18 @@ describe('what has happened to an action', () => {
       ['h1', 'Hämtades ur ett dokument', null],
     ]);
     expect(lines[0]?.changes).toEqual([{ name: 'Avslutas', before: '31 mars 2018', after: '30 april 2018' }]);
-    expect(lines[1]?.changes).toEqual([{ name: 'Prognos', before: null, after: '30 april 2018' }]);
+    expect(lines[1]?.changes).toEqual([
+      { name: 'Prognos', before: null, after: '30 april 2018' },
+      { name: 'Bedömning', before: null, after: 'Avvikelse, klaras' },
+    ]);
   });
 
   it('tells what was answered, and that it came through a link in a mail', () => {
-    const report = { id: 's1', at: '2018-02-26T09:00:00.000Z', by: 'x', progress: 'ongoing' as const, forecast: null };
     const lines = historyLines({
       history: [],
       reports: [
-        { ...report, comment: 'Lokalerna saknas.', answer: 'cannot', byLink: true },
-        { ...report, comment: null, answer: 'cannot', byLink: false },
+        aStatusReport({ comment: 'Lokalerna saknas.', answer: 'cannot', byLink: true }),
+        aStatusReport({ answer: 'cannot' }),
       ],
     });
     expect(lines.map(({ heading }) => heading)).toEqual([

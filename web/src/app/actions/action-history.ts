@@ -5,6 +5,7 @@ import {
   formatIsoDate,
   historyText,
   type IsoInstant,
+  OWN_ASSESSMENT_NAME,
   PROGRESS_NAME,
   REPORT_ANSWER_NAME,
   type StatusReportView,
@@ -39,9 +40,10 @@ export function historyLines(action: Pick<ActionDetail, 'history' | 'reports'>):
     at: report.at,
     by: report.by,
     heading: reportHeading(report),
-    changes: report.forecast
-      ? [{ name: fieldName('forecast'), before: null, after: formatIsoDate(report.forecast) }]
-      : [],
+    changes: [
+      ...(report.forecast ? [said('forecast', formatIsoDate(report.forecast))] : []),
+      ...(report.assessment ? [said('ownAssessment', OWN_ASSESSMENT_NAME[report.assessment])] : []),
+    ],
     words: report.comment,
   }));
   return [...changed, ...reported].sort((a, b) => b.at.localeCompare(a.at));
@@ -52,6 +54,10 @@ function reportHeading({ progress, answer, byLink }: StatusReportView): string {
   const way = byLink ? ' via länk i mejl' : '';
   const said = answer ? REPORT_ANSWER_NAME[answer] : PROGRESS_NAME[progress];
   return `${historyText('reported')}${way}: ${said.toLowerCase()}`;
+}
+
+function said(field: string, after: string): HistoryLine['changes'][number] {
+  return { name: fieldName(field), before: null, after };
 }
 
 function changeWords({ field, before, after }: FieldChange): HistoryLine['changes'][number] {

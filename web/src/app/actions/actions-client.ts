@@ -12,6 +12,7 @@ import {
   type MoveDeadline,
   type NewAction,
   type PlaceAction,
+  type RecordReport,
   type ReportStatus,
   type ScheduleAction,
 } from '@genomfor/shared';
@@ -103,6 +104,20 @@ export class ActionsClient {
 
   withdrawApproval(seen: SeenAction, deciderId: string): Promise<ActionDetail> {
     return this.post(seen, 'withdraw-approval', { deciderId });
+  }
+
+  /** Writes down that the action was reported to a body. */
+  recordReport(seen: SeenAction, report: RecordReport): Promise<ActionDetail> {
+    return this.post(seen, 'record-report', report);
+  }
+
+  takeBackReport(seen: SeenAction, bodyId: string): Promise<ActionDetail> {
+    return this.post(seen, 'take-back-report', { bodyId });
+  }
+
+  /** Says that what is done only if needed is not. */
+  setNotApplicable(seen: SeenAction, reason: string): Promise<ActionDetail> {
+    return this.post(seen, 'not-applicable', { reason });
   }
 
   /** Where the browser fetches exactly what `filter` shows, as a file. */

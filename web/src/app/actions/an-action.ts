@@ -42,6 +42,7 @@ export function anAction(change: Partial<ActionRow> = {}): ActionRow {
     important: false,
     proposedBy: null,
     reportBackTo: null,
+    bodyReports: [],
     origin: null,
     matter: null,
     dependencies: [],

@@ -4,6 +4,7 @@ import {
   type ActionEdit,
   type ActionRow,
   type ApproveAction,
+  type RecordReport,
   type ScheduleAction,
 } from '@genomfor/shared';
 import { refusalOf } from '../platform/api-refusal';
@@ -11,7 +12,7 @@ import { ActionsClient, type SeenAction } from './actions-client';
 import { PlanStore } from './plan-store';
 
 /**
- * What is changed about the decisions on an action. Nobody answers for what they have not seen: when somebody else came
+ * What is changed about the decisions on an action and its reports to bodies. Nobody answers for what they have not seen: when somebody else came
  * before, what stands now is shown and the person is asked to look and send again. Every change rejects with an ApiRefusal.
  */
 @Injectable()
@@ -33,6 +34,14 @@ export class DecisionChanges {
 
   withdraw(row: ActionRow, deciderId: string): Promise<void> {
     return this.send(row, (seen) => this.client.withdrawApproval(seen, deciderId));
+  }
+
+  recordReport(row: ActionRow, report: RecordReport): Promise<void> {
+    return this.send(row, (seen) => this.client.recordReport(seen, report));
+  }
+
+  takeBackReport(row: ActionRow, bodyId: string): Promise<void> {
+    return this.send(row, (seen) => this.client.takeBackReport(seen, bodyId));
   }
 
   private async send({ id, version }: ActionRow, change: (seen: SeenAction) => Promise<ActionDetail>): Promise<void> {

@@ -95,6 +95,15 @@ export class PlanChanges {
     return refusal;
   }
 
+  async setNotApplicable(row: ActionRow, reason: string): Promise<ApiRefusal | null> {
+    const refusal = await this.send(row, {
+      wanted: [{ field: 'progress', text: 'dropped' }],
+      send: (seen) => this.client.setNotApplicable(seen, reason),
+    });
+    if (!refusal) this.toasts.show(`”${row.title}” är inte aktuell.`, () => void this.restore(row.id));
+    return refusal;
+  }
+
   async restore(id: string): Promise<ApiRefusal | null> {
     const row = this.store.row(id);
     if (!row) return null;

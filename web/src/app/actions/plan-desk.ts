@@ -1,5 +1,5 @@
 import { afterNextRender, DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
-import { type DeciderState } from '@genomfor/shared';
+import { type ActionRow, type DeciderState } from '@genomfor/shared';
 import { Session } from '../platform/session';
 import { mayAnswerFor } from './decision-way/who-may-answer';
 import { type CellPlace, cellBeside } from './plan-cells';
@@ -8,7 +8,8 @@ import { PlanStore } from './plan-store';
 /** The dialog that lies over a plan. `text` is what was already typed in the cell. */
 export type PlanDialog =
   | { kind: 'deadline'; id: string; text: string | null }
-  | { kind: 'report' | 'drop' | 'decision-facts'; id: string }
+  | { kind: 'report' | 'drop' | 'decision-facts' | 'not-applicable' | 'body-reports'; id: string }
+  | { kind: 'record-report'; id: string; bodyId: string }
   | { kind: 'schedule' | 'approve' | 'withdraw'; id: string; deciderId: string }
   | { kind: 'new' | 'help' };
 
@@ -32,6 +33,16 @@ export class PlanDesk {
   /** Whether the person may put actions on the agenda of meetings. */
   maySchedule(): boolean {
     return this.session.may('matters.edit');
+  }
+
+  /** Whether the person may write down that the action was reported to a body. */
+  mayRecord({ mayReport }: Pick<ActionRow, 'mayReport'>): boolean {
+    return mayReport || this.session.may('matters.edit');
+  }
+
+  /** Whether the person may say that the action is not needed, and that it is after all. */
+  maySkip({ conditional, mayReport }: Pick<ActionRow, 'conditional' | 'mayReport'>): boolean {
+    return conditional && (mayReport || this.mayEdit());
   }
 
   mayAnswerFor(state: DeciderState): boolean {

@@ -14,6 +14,14 @@ export const BODY_ROUTES: Routes = [
     loadComponent: () => import('./meeting-plan/meeting-plan').then((m) => m.MeetingPlan),
   },
   {
+    path: 'rapporter',
+    loadChildren: () => import('../reports/reports.routes').then((m) => m.REPORT_ROUTES),
+  },
+  {
+    path: ':id/rapporter',
+    loadChildren: () => import('../reports/reports.routes').then((m) => m.BODY_REPORT_ROUTES),
+  },
+  {
     path: ':id/sammantraden',
     title: 'Sammanträden',
     loadComponent: () => import('./body-calendar/body-calendar').then((m) => m.BodyCalendar),

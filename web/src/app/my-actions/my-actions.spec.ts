@@ -139,6 +139,16 @@ describe('my actions', () => {
     expect(sent).toEqual({ body: { progress: 'ongoing', forecast: null }, ifMatch: '"5"' });
   });
 
+  it('says which follow-up waits, and leads to where all is reported', async () => {
+    const screen = await opened([late]);
+    const round = { id: 'r1', reviewTitle: 'Översyn av omsorgen', period: '2018-02', lastDay: '2018-03-09' };
+    await screen.answer('GET', '/api/follow-ups/awaited', [{ ...round, left: 3, total: 10 }]);
+    expect(screen.text).toContain(
+      'Uppföljningen för februari 2018 väntar på dig: tre av tio åtgärder kvar i Översyn av omsorgen. Sista dag 9 mars 2018.',
+    );
+    expect(screen.find('link', /^Rapportera/).getAttribute('href')).toBe('/uppfoljning/r1');
+  });
+
   it('offers no answer on an action that the person may not report on', async () => {
     const screen = await opened([{ ...late, mayReport: false }]);
     expect(screen.all('button')).toHaveLength(0);

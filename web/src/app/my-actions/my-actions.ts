@@ -19,6 +19,7 @@ import { ErrorSummary } from '../ui/error-summary/error-summary';
 import { Loading } from '../ui/loading/loading';
 import { Toasts } from '../ui/toast/toasts';
 import { ApproveRow } from './approve-row';
+import { AwaitedRounds } from './awaited-rounds';
 import { MyActionsClient } from './my-actions-client';
 import { myLead, urgencyGroups } from './my-groups';
 import { pendingRole } from './pending-role';
@@ -28,7 +29,7 @@ import { ReportRow } from './report-row';
 @Component({
   selector: 'gf-my-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ApproveRow, RouterLink, Empty, ErrorSummary, Loading, ReportRow],
+  imports: [ApproveRow, AwaitedRounds, RouterLink, Empty, ErrorSummary, Loading, ReportRow],
   templateUrl: './my-actions.html',
 })
 export class MyActions {

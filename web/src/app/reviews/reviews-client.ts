@@ -1,6 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
 import {
+  type GateInput,
   type ReviewDetail,
   type ReviewInput,
   type ReviewRow,
@@ -8,8 +9,9 @@ import {
   type SectionView,
 } from '@genomfor/shared';
 import { firstValueFrom } from 'rxjs';
+import { ifMatch } from '../platform/if-match';
 
-/** The only file in web that knows /api/reviews. */
+/** The only file in web that knows /api/reviews and /api/phases. */
 @Injectable({ providedIn: 'root' })
 export class ReviewsClient {
   private readonly http = inject(HttpClient);
@@ -33,5 +35,10 @@ export class ReviewsClient {
 
   addSection(reviewId: string, section: SectionInput): Promise<SectionView> {
     return firstValueFrom(this.http.post<SectionView>(`/api/reviews/${reviewId}/sections`, section));
+  }
+
+  /** Says which decision closes a phase of the review, as it was seen; answers with the whole review. */
+  sayGate({ version }: Pick<ReviewDetail, 'version'>, phaseId: string, gate: GateInput): Promise<ReviewDetail> {
+    return firstValueFrom(this.http.put<ReviewDetail>(`/api/phases/${phaseId}/gate`, gate, ifMatch(version)));
   }
 }

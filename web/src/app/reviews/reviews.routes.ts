@@ -7,6 +7,10 @@ export const REVIEW_ROUTES: Routes = [
     loadComponent: () => import('./review-list/review-list').then((m) => m.ReviewList),
   },
   {
+    path: ':id/uppfoljning',
+    loadChildren: () => import('../follow-ups/follow-ups.routes').then((m) => m.REVIEW_FOLLOW_UP_ROUTES),
+  },
+  {
     path: ':id',
     title: 'Översyn',
     loadComponent: () => import('./review-page/review-page').then((m) => m.ReviewPage),

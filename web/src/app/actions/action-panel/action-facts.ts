@@ -9,15 +9,17 @@ import {
   effectGoalText,
   formatIsoDate,
   needsDecider,
-  PROGRESS_NAME,
+  progressName,
 } from '@genomfor/shared';
+import { dayOf } from '../../platform/swedish';
 import { DueDate } from '../../ui/due-date/due-date';
+import { OwnAssessment } from '../../ui/own-assessment/own-assessment';
 
 /** What is known of an action, in the order of the plan; what nobody has said is "saknas". */
 @Component({
   selector: 'gf-action-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DueDate, RouterLink],
+  imports: [DueDate, OwnAssessment, RouterLink],
   templateUrl: './action-facts.html',
 })
 export class ActionFacts {
@@ -25,9 +27,14 @@ export class ActionFacts {
 
   protected readonly kindName = DEPENDENCY_KIND_NAME;
   protected readonly progress = computed(() => {
-    const { progress, reportedOn } = this.action();
-    const name = PROGRESS_NAME[progress];
+    const { reportedOn } = this.action();
+    const name = progressName(this.action());
     return reportedOn ? `${name}, rapporterat ${formatIsoDate(reportedOn)}` : `${name}, ingen har rapporterat än`;
+  });
+  /** What the responsible last believed; not what is computed. */
+  protected readonly own = computed(() => {
+    const said = this.action().reports.find(({ assessment }) => assessment !== null);
+    return said?.assessment ? { assessment: said.assessment, on: formatIsoDate(dayOf(said.at)) } : null;
   });
   protected readonly involved = computed(() => names(this.action().involved));
   protected readonly responsible = computed(() => names(this.action().responsible));

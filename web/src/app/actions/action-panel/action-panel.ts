@@ -16,6 +16,7 @@ import { Loading } from '../../ui/loading/loading';
 import { Status } from '../../ui/status/status';
 import { Toasts } from '../../ui/toast/toasts';
 import { isPlanOrder } from '../action-address';
+import { ActionReports } from '../action-reports/action-reports';
 import { DecisionWay } from '../decision-way/decision-way';
 import { stepped } from '../place-row';
 import { PlanAddress } from '../plan-address';
@@ -37,6 +38,7 @@ import { ActionSource } from './action-source';
     ActionDescription,
     ActionFacts,
     ActionHistory,
+    ActionReports,
     ActionSource,
     DecisionWay,
     ErrorSummary,

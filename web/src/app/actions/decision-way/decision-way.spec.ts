@@ -234,6 +234,7 @@ describe('the way to a decision on an opened action', () => {
     const sent = http.expectOne('/api/actions/a1');
     expect(sent.request.body).toEqual({
       important: true,
+      conditional: false,
       proposedById: null,
       reportBackToId: null,
       matterId: null,

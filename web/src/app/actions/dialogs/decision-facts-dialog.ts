@@ -34,6 +34,7 @@ export class DecisionFactsDialog {
     this.bodies().filter(({ id, bodyKind }) => PROPOSERS.includes(bodyKind) || id === this.action().proposedBy?.id),
   );
   protected readonly important = linkedSignal(() => this.action().important);
+  protected readonly conditional = linkedSignal(() => this.action().conditional);
   protected readonly proposedById = linkedSignal(() => this.action().proposedBy?.id ?? '');
   protected readonly reportBackToId = linkedSignal(() => this.action().reportBackTo?.id ?? '');
   protected readonly matter = linkedSignal(() => this.action().matter);
@@ -51,6 +52,7 @@ export class DecisionFactsDialog {
     const saved = await this.submission.run(() =>
       this.changes.edit(this.action(), {
         important: this.important(),
+        conditional: this.conditional(),
         proposedById: this.proposedById() || null,
         reportBackToId: this.reportBackToId() || null,
         matterId: this.matter()?.id ?? null,

@@ -3,12 +3,15 @@ import { PlanChanges } from '../plan-changes';
 import { PlanDesk } from '../plan-desk';
 import { PlanStore } from '../plan-store';
 import { ApproveDialog } from './approve-dialog';
+import { BodyReportsDialog } from './body-reports-dialog';
 import { ConflictDialog } from './conflict-dialog';
 import { DeadlineDialog } from './deadline-dialog';
 import { DecisionFactsDialog } from './decision-facts-dialog';
 import { DropDialog } from './drop-dialog';
 import { HelpDialog } from './help-dialog';
 import { NewActionDialog } from './new-action-dialog';
+import { NotApplicableDialog } from './not-applicable-dialog';
+import { RecordReportDialog } from './record-report-dialog';
 import { ReportDialog } from './report-dialog';
 import { ScheduleDialog } from './schedule-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -19,12 +22,15 @@ import { WithdrawDialog } from './withdraw-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ApproveDialog,
+    BodyReportsDialog,
     ConflictDialog,
     DeadlineDialog,
     DecisionFactsDialog,
     DropDialog,
     HelpDialog,
     NewActionDialog,
+    NotApplicableDialog,
+    RecordReportDialog,
     ReportDialog,
     ScheduleDialog,
     WithdrawDialog,
@@ -56,6 +62,15 @@ import { WithdrawDialog } from './withdraw-dialog';
               }
               @case ('drop') {
                 <gf-drop-dialog [row]="row" />
+              }
+              @case ('not-applicable') {
+                <gf-not-applicable-dialog [row]="row" />
+              }
+              @case ('body-reports') {
+                <gf-body-reports-dialog [row]="row" />
+              }
+              @case ('record-report') {
+                <gf-record-report-dialog [row]="row" [bodyId]="dialog.bodyId" />
               }
               @case ('schedule') {
                 <gf-schedule-dialog [row]="row" [deciderId]="dialog.deciderId" />

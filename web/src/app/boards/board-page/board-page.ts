@@ -27,6 +27,7 @@ export class BoardPage {
   protected readonly occasion = computed(() => occasionText(this.page(), this.publishedOn()));
   protected readonly headings = computed(() => boardHeadings(this.page()));
   protected readonly meetings = computed(() => byMeeting(this.page().awaiting));
+  protected readonly given = computed(() => this.page().given ?? []);
   protected readonly reading = computed(() => readingText(this.page(), this.publishedOn()));
   protected readonly day = formatIsoDate;
 

@@ -20,6 +20,7 @@ describe('the words of a body’s page', () => {
       awaiting: 'Det här väntar på styrelsen',
       standings: 'Läget för åtgärden',
       commissions: 'Styrelsens uppdrag',
+      given: 'Redovisat för styrelsen',
       changes: 'Ändrat sedan sammanträdet 6 december 2017',
     });
   });

@@ -39,6 +39,7 @@ export function boardHeadings({ bodyKind, total, previousMeeting, asOf }: BoardP
     awaiting: `Det här väntar på ${word}`,
     standings: total === 1 ? 'Läget för åtgärden' : `Läget för de ${smallNumber(total)} åtgärderna`,
     commissions: `${word.charAt(0).toUpperCase()}${word.slice(1)}s uppdrag`,
+    given: `Redovisat för ${word}`,
     changes: previousMeeting === null ? 'Ändrat' : `Ändrat sedan sammanträdet ${nearText(previousMeeting, asOf)}`,
   };
 }

@@ -10,7 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type BoardView, formatIsoDate, type PublicationRow, type PublicationView } from '@genomfor/shared';
+import { bodyWord, type BoardView, formatIsoDate, type PublicationRow, type PublicationView } from '@genomfor/shared';
 import { refusalOf } from '../../platform/api-refusal';
 import { PageTitle } from '../../platform/page-title';
 import { Session } from '../../platform/session';
@@ -55,6 +55,7 @@ export class LiveBoard {
     computation: (board, previous) => board ?? (previous?.value?.page.body.id === this.id() ? previous.value : null),
   });
   protected readonly day = formatIsoDate;
+  protected readonly word = bodyWord;
 
   constructor() {
     effect(() => this.title.show(this.board()?.page.body.name ?? null));

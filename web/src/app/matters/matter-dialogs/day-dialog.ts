@@ -14,7 +14,7 @@ import { Submission } from '../../platform/submission';
 import { dayReading } from '../../ui/day-echo/day-reading';
 import { Dialog } from '../../ui/dialog/dialog';
 import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
-import { DayField } from '../matter-form/day-field';
+import { DayField } from '../../ui/day-field/day-field';
 import { faultIn, problemOf } from '../matter-form/form-faults';
 
 /** Asks for one day, today unless another is typed, and does `work` with it. What stands above the field is its content. */

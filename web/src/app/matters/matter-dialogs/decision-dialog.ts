@@ -27,7 +27,7 @@ import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
 import { Field } from '../../ui/field/field';
 import { DecisionsClient } from '../decisions-client';
 import { ActionPicker, type PickedAction } from '../matter-form/action-picker';
-import { DayField } from '../matter-form/day-field';
+import { DayField } from '../../ui/day-field/day-field';
 import {
   DECISION_FIELD_NAME,
   decisionChanges,

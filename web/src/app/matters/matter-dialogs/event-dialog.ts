@@ -6,7 +6,7 @@ import { dayReading } from '../../ui/day-echo/day-reading';
 import { Dialog } from '../../ui/dialog/dialog';
 import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
 import { Field } from '../../ui/field/field';
-import { DayField } from '../matter-form/day-field';
+import { DayField } from '../../ui/day-field/day-field';
 import { faultIn, faultsAt, problemOf } from '../matter-form/form-faults';
 import { TextField } from '../matter-form/text-field';
 import { MattersClient } from '../matters-client';

@@ -15,7 +15,7 @@ import { ReviewsClient } from '../../reviews/reviews-client';
 import { Dialog } from '../../ui/dialog/dialog';
 import { ErrorSummary, type Fault } from '../../ui/error-summary/error-summary';
 import { Field } from '../../ui/field/field';
-import { DayField } from '../matter-form/day-field';
+import { DayField } from '../../ui/day-field/day-field';
 import { faultIn, faultsAt, problemOf } from '../matter-form/form-faults';
 import {
   MATTER_FIELD_NAME,

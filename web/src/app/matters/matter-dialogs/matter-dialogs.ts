@@ -7,7 +7,7 @@ import { MatterDesk, type Opened } from '../matter-desk';
 import { decisionHeading } from '../matter-words';
 import { MattersClient } from '../matters-client';
 import { CommissionDialog } from './commission-dialog';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog';
 import { DayDialog } from './day-dialog';
 import { DecisionDialog } from './decision-dialog';
 import { EventDialog } from './event-dialog';

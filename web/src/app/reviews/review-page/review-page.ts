@@ -16,13 +16,15 @@ import { PageTitle } from '../../platform/page-title';
 import { Session } from '../../platform/session';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Loading } from '../../ui/loading/loading';
+import { ReviewTabs } from '../../ui/review-tabs/review-tabs';
 import { ReviewsClient } from '../reviews-client';
+import { ReviewPhases } from './review-phases';
 
 /** One review: its name, how it stands in two sentences, and under them its plan. */
 @Component({
   selector: 'gf-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, Loading, RouterLink, RouterOutlet],
+  imports: [ErrorSummary, Loading, ReviewPhases, ReviewTabs, RouterLink, RouterOutlet],
   template: `
     <div class="wrap wide">
       @if (failure(); as failure) {
@@ -35,6 +37,8 @@ import { ReviewsClient } from '../reviews-client';
           <p class="lead">{{ lead() }}</p>
           <p class="sub">{{ about() }}</p>
         </div>
+        <gf-review-tabs [reviewId]="review.id" />
+        <gf-review-phases [review]="review" (changed)="accept($event)" />
       } @else {
         <gf-loading what="Hämtar översynen …" />
       }
@@ -76,6 +80,11 @@ export class ReviewPage {
     effect(() => {
       if (this.actions.changes() > 0) untracked(() => this.answer.reload());
     });
+  }
+
+  /** What the server answered in the place of what was shown. */
+  protected accept(review: ReviewDetail): void {
+    this.review.set(review);
   }
 }
 

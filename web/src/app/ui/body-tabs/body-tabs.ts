@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 
-/** The pages about one body: its own page, its meetings, its matters. */
+/** The pages about one body: its own page, its meetings, its matters, the reports to it. */
 @Component({
   selector: 'gf-body-tabs',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,6 +25,11 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
         </li>
         <li>
           <a [routerLink]="['/namnder', bodyId(), 'arenden']" routerLinkActive ariaCurrentWhenActive="page">Ärenden</a>
+        </li>
+        <li>
+          <a [routerLink]="['/namnder', bodyId(), 'rapporter']" routerLinkActive ariaCurrentWhenActive="page"
+            >Rapporter</a
+          >
         </li>
       </ul>
     </nav>

@@ -7,6 +7,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   dialog: 'dialog[open]',
   heading: 'h1, h2, h3',
   link: 'a[href]',
+  option: 'option',
   radio: 'input[type=radio]',
   row: 'tr',
   status: '[role=status]',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { Submission } from '../../platform/submission';
-import { Dialog } from '../../ui/dialog/dialog';
-import { ErrorSummary } from '../../ui/error-summary/error-summary';
+import { Dialog } from '../dialog/dialog';
+import { ErrorSummary } from '../error-summary/error-summary';
 
 /** Asks once more before something is taken away; a refusal is told in the dialog. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
-import { DayEcho } from '../../ui/day-echo/day-echo';
-import { Field } from '../../ui/field/field';
+import { DayEcho } from '../day-echo/day-echo';
+import { Field } from '../field/field';
 
 /** A field for one day in anybody's words, with how it is read under it. */
 @Component({
