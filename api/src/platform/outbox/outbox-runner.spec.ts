@@ -176,6 +176,28 @@ describeOnBothDatabases('The outbox', (db) => {
     expect(mails.begun.get(people[0]!.email)).toBe(begun);
   }, 60_000);
 
+  it('sends nothing that was due more than three days ago: the program was down, and the next mail tells what is true', async () => {
+    const dueDays = (days: number): Date => new Date(start.getTime() - days * 24 * 60 * MINUTE);
+    await enqueue(
+      to(people[0]!, { key: 'three weeks ago', dueAt: dueDays(21) }),
+      to(people[0]!, { key: 'last week', dueAt: dueDays(7) }),
+      to(people[0]!, { key: 'this week', dueAt: dueDays(2) }),
+    );
+    await run();
+    expect(arrivals()).toEqual([people[0]!.email]);
+    const ends = (await all()).map(({ key, state, problemCode, nextAttemptAt }) => [
+      key,
+      state,
+      problemCode,
+      nextAttemptAt,
+    ]);
+    expect(ends.sort()).toEqual([
+      ['last week', 'failed', 'too-old', null],
+      ['this week', 'sent', null, null],
+      ['three weeks ago', 'failed', 'too-old', null],
+    ]);
+  });
+
   it('does not try the others when nothing gets through, and counts no attempt of theirs', async () => {
     await enqueue(...people.map((user) => to(user)), to(people[0]!, { key: 'x' }), to(people[0]!, { key: 'y' }));
     await mails.close();
