@@ -171,12 +171,14 @@ describeOnBothDatabases('Saved views', (db) => {
       expect(mail.unsubscribeUrl).toContain('/api/mail/unsubscribe/');
     });
 
-    it('are not sent without rows, nor of a view that is no longer theirs', async () => {
+    it('are not sent without rows, nor of a view that is no longer theirs, nor to who has said no since', async () => {
       const empty = await save(lead, { filter: { q: 'finns inte' } });
       await subscribe(lead, empty);
       expect(await mailFor('2018-W09')).toBe('Vyn hade inga åtgärder.');
       await remove(lead, empty);
       expect(await mailFor('2018-W10')).toContain('borttagen');
+      await lead.put('/api/mail/preferences/saved-view').send({ wanted: false });
+      expect(await mailFor('2018-W11')).toBe('Mottagaren har valt bort mejlet.');
     });
 
     it('that are wanted only when something has changed come when it has, and the same for each attempt of a week', async () => {

@@ -13,7 +13,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MOST_ROWS, readList } from '../actions/action-list.queries';
 import { readViewing } from '../actions/viewing.queries';
-import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
+import { MailPreferencesService, NOT_WANTED } from '../mail-preferences/mail-preferences.service';
 import { type Caller } from '../platform/auth/caller';
 import { User } from '../platform/auth/user.entity';
 import { Clock } from '../platform/clock/clock';
@@ -75,8 +75,11 @@ export class ViewMailsService implements OnModuleInit {
 
   private async compose(batch: readonly ClaimedDelivery[]): Promise<ReadonlyMap<string, Composed>> {
     const composed = new Map<string, Composed>();
-    for (const { id, payload } of batch) {
-      composed.set(id, await this.composeOne(String(payload['subscriptionId']), String(payload['when'])));
+    const userIds = batch.flatMap(({ recipientId }) => recipientId ?? []);
+    const wanting = await this.preferences.wanting(this.dataSource.manager, userIds, KIND);
+    for (const { id, recipientId, payload } of batch) {
+      if (!wanting.has(recipientId ?? '')) composed.set(id, NOT_WANTED);
+      else composed.set(id, await this.composeOne(String(payload['subscriptionId']), String(payload['when'])));
     }
     return composed;
   }
