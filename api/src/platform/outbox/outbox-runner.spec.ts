@@ -75,7 +75,7 @@ describeOnBothDatabases('The outbox', (db) => {
   const enqueue = (...deliveries: NewDelivery[]): Promise<number> =>
     db.unitOfWork.write((tx) => app.app.get(Outbox).enqueue(tx, deliveries));
   /** Lets the runner look `minutes` after the test began. */
-  const run = (minutes = 1): Promise<void> => runnerOf().runOnce(new Date(start.getTime() + minutes * MINUTE));
+  const run = (minutes = 1): Promise<boolean> => runnerOf().runOnce(new Date(start.getTime() + minutes * MINUTE));
   const runnerOf = (): OutboxRunner => app.app.get(OutboxRunner);
   const all = (): Promise<Delivery[]> => db.dataSource.manager.find(Delivery, { order: { key: 'ASC' } });
   const one = async (): Promise<Delivery> => (await all())[0]!;
@@ -325,6 +325,17 @@ describeOnBothDatabases('The outbox', (db) => {
     expect(rows.filter(({ attempts }) => attempts === 0)).toHaveLength(26);
     await slow.close();
   }, 30_000);
+
+  it('begins nothing more when its time is up, says so, and counts no attempt of what it had not begun', async () => {
+    await enqueue(...Array.from({ length: 12 }, (_, number) => to(people[0]!, { key: `k${String(number)}` })));
+    mails.trouble = () => ({ at: 'recipient', does: 'is-silent' });
+    const runner = app.app.get(OutboxRunner);
+    expect(await runner.runOnce(new Date(start.getTime() + MINUTE), 100)).toBe(true);
+    expect((await all()).filter(({ attempts }) => attempts === 0)).toHaveLength(8);
+    mails.trouble = () => null;
+    expect(await runner.runOnce(new Date(start.getTime() + 100 * MINUTE), 60_000)).toBe(false);
+    expect(arrivals()).toHaveLength(12);
+  });
 
   it('is emptied by several processes at once without sending anything twice', async () => {
     await enqueue(...Array.from({ length: 300 }, (_, number) => to(people[0]!, { key: `k${String(number)}` })));
