@@ -11,13 +11,13 @@ import { DataSource } from 'typeorm';
 import { readBoardPage } from '../boards/board-page.queries';
 import { readBody } from '../bodies/bodies.queries';
 import { readMeeting } from '../bodies/meetings.queries';
-import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
+import { MailPreferencesService, NOT_WANTED } from '../mail-preferences/mail-preferences.service';
 import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { Composers } from '../platform/outbox/composers';
 import { type ClaimedDelivery, type Composed, type Composer } from '../platform/outbox/content';
 import { grouped } from '../platform/database/grouped';
-import { contentOf, NOT_WANTED } from '../platform/outbox/mail-content';
+import { contentOf } from '../platform/outbox/mail-content';
 import { readBodyRecipients } from './recipients.queries';
 import { viewingForMail } from './viewing-for-mail.queries';
 

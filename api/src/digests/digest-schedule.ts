@@ -1,4 +1,4 @@
-import { weeklyPeriod, type SwedishMoment } from '@genomfor/shared';
+import { weekOfKey, weeklyPeriod, type SwedishMoment } from '@genomfor/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { readMailSettings } from '../mail-settings/mail-settings.queries';
@@ -36,7 +36,7 @@ export class DigestSchedule implements Schedule, OnModuleInit {
   // Which weeks rest is read here and not in `duePeriod`, which reads nothing: the week is then over and done with.
   async run(tx: EntityManager, period: string): Promise<void> {
     const { pausedWeeks } = await readMailSettings(tx);
-    if (pausedWeeks.includes(weekOf(period))) return;
+    if (pausedWeeks.includes(weekOfKey(period))) return;
     const recipients = await readWeeklyRecipients(tx, this.clock.today());
     const userIds = recipients.map(({ userId }) => userId);
     const wanting = await this.preferences.wanting(tx, userIds, DIGEST_KIND);
@@ -56,9 +56,4 @@ export class DigestSchedule implements Schedule, OnModuleInit {
       })),
     );
   }
-}
-
-/** The number of the week in '2018-W09'. */
-function weekOf(period: string): number {
-  return Number(period.slice(-2));
 }

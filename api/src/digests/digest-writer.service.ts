@@ -3,14 +3,14 @@ import { answerAddress, composeDigest, digestLinks, type DigestLinks } from '@ge
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnswerLinks, type AnswerLink } from '../answers/answer-links.service';
-import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
+import { MailPreferencesService, NOT_WANTED } from '../mail-preferences/mail-preferences.service';
 import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { Composers } from '../platform/outbox/composers';
 import { type ClaimedDelivery, type Composed, type Composer } from '../platform/outbox/content';
 import { readDigests, type ReadDigest } from './digest-reader';
-import { ACCOUNT_CLOSED, contentOf, NOT_WANTED } from '../platform/outbox/mail-content';
+import { ACCOUNT_CLOSED, contentOf } from '../platform/outbox/mail-content';
 import { readMailedPeople, type MailedPerson } from './recipients.queries';
 
 export const DIGEST_KIND = 'digest';

@@ -84,6 +84,11 @@ describeOnBothDatabases('The reminders of a round', (db) => {
     expect(mail?.text).not.toContain('Delegering');
     expect(mail?.html).toContain('Se över externa stödfunktioner');
     expect(mail?.unsubscribeUrl).toMatch(/\/api\/mail\/unsubscribe\//);
+    const person = asking(await test.as('responsible'));
+    const wanted = (yes: boolean) => person.put('/api/mail/preferences/follow-up').send({ wanted: yes });
+    await wanted(false);
+    expect(await compose()).toEqual([{ skip: 'Mottagaren har valt bort mejlet.' }]);
+    await wanted(true);
     await answerAll();
     expect(await compose()).toEqual([{ skip: 'Allt är rapporterat.' }]);
     await plan.close(roundId);

@@ -2,7 +2,7 @@ import { mailHtml, mailText, reminderMail, type IsoDate } from '@genomfor/shared
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { viewingOfNobody } from '../actions/viewing.queries';
-import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
+import { MailPreferencesService, NOT_WANTED } from '../mail-preferences/mail-preferences.service';
 import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { Composers } from '../platform/outbox/composers';
@@ -36,13 +36,15 @@ export class ReminderComposer implements Composer, OnModuleInit {
 
   async compose(batch: readonly ClaimedDelivery[]): Promise<ReadonlyMap<string, Composed>> {
     const today = this.clock.today();
+    const userIds = batch.flatMap(({ recipientId }) => recipientId ?? []);
+    const wanting = await this.preferences.wanting(this.dataSource.manager, userIds, 'follow-up');
     const rounds = new Map<string, RoundNow | null>();
     const composed = new Map<string, Composed>();
     for (const { id, recipientId, payload } of batch) {
       const roundId = String(payload['roundId']);
       const now = rounds.has(roundId) ? (rounds.get(roundId) ?? null) : await this.readNow(roundId, today);
       rounds.set(roundId, now);
-      composed.set(id, this.mailTo(recipientId ?? '', now, today));
+      composed.set(id, wanting.has(recipientId ?? '') ? this.mailTo(recipientId ?? '', now, today) : NOT_WANTED);
     }
     return composed;
   }

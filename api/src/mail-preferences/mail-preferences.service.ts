@@ -13,6 +13,9 @@ import { MailPreference } from './mail-preference.entity';
 
 const PURPOSE = 'mail-preference';
 
+/** Why somebody is sent nothing: they said no after the mail was put in the queue. */
+export const NOT_WANTED = { skip: 'Mottagaren har valt bort mejlet.' };
+
 /** Which kinds of mail people want, chosen in Inställningar or by the link in a mail. */
 @Injectable()
 export class MailPreferencesService {

@@ -14,12 +14,12 @@ import { DataSource } from 'typeorm';
 import { AnswerLinks, type AnswerLink } from '../answers/answer-links.service';
 import { readPersonNames } from '../boards/known-names.queries';
 import { readMailedPeople } from '../digests/recipients.queries';
-import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
+import { MailPreferencesService, NOT_WANTED } from '../mail-preferences/mail-preferences.service';
 import { Clock } from '../platform/clock/clock';
 import { Settings } from '../platform/config/settings';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { type ClaimedDelivery, type Composed } from '../platform/outbox/content';
-import { ACCOUNT_CLOSED, contentOf, NOT_WANTED } from '../platform/outbox/mail-content';
+import { ACCOUNT_CLOSED, contentOf } from '../platform/outbox/mail-content';
 
 /** How many mails are read for at once, so that what they share is read seldom. */
 const AT_ONCE = 100;

@@ -160,6 +160,21 @@ describeOnBothDatabases('Saved views', (db) => {
       ]);
     });
 
+    it('rest in the weeks that the mail of the week rests', async () => {
+      await subscribe(reader, await save(lead, { audience: 'all' }));
+      await (
+        await test.as('administrator')
+      )
+        .put('/api/mail/settings')
+        .set('If-Match', '"0"')
+        .send({ pausedWeeks: [9], escalateAfterDays: null })
+        .expect(200);
+      const schedules = test.app.get(Schedules);
+      jest.spyOn(schedules['clock'], 'swedish').mockReturnValue({ day: '2018-02-26', minutes: 425 });
+      await schedules.tick();
+      expect(await db.dataSource.manager.countBy(Delivery, { kind: 'saved-view' })).toBe(0);
+    });
+
     it('hold the rows, lead to the view and can be ended from the mail', async () => {
       const view = await save(lead, { filter: { q: 'brukarråd' } });
       await subscribe(lead, view);
@@ -171,12 +186,14 @@ describeOnBothDatabases('Saved views', (db) => {
       expect(mail.unsubscribeUrl).toContain('/api/mail/unsubscribe/');
     });
 
-    it('are not sent without rows, nor of a view that is no longer theirs', async () => {
+    it('are not sent without rows, nor of a view that is no longer theirs, nor to who has said no since', async () => {
       const empty = await save(lead, { filter: { q: 'finns inte' } });
       await subscribe(lead, empty);
       expect(await mailFor('2018-W09')).toBe('Vyn hade inga åtgärder.');
       await remove(lead, empty);
       expect(await mailFor('2018-W10')).toContain('borttagen');
+      await lead.put('/api/mail/preferences/saved-view').send({ wanted: false });
+      expect(await mailFor('2018-W11')).toBe('Mottagaren har valt bort mejlet.');
     });
 
     it('that are wanted only when something has changed come when it has, and the same for each attempt of a week', async () => {

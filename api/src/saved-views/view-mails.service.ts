@@ -6,6 +6,7 @@ import {
   MOST_MAILED,
   VIEW_PERIODS,
   viewPeriodDue,
+  weekOfKey,
   type ActionList,
   type ViewPeriod,
 } from '@genomfor/shared';
@@ -13,7 +14,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MOST_ROWS, readList } from '../actions/action-list.queries';
 import { readViewing } from '../actions/viewing.queries';
-import { MailPreferencesService } from '../mail-preferences/mail-preferences.service';
+import { readMailSettings } from '../mail-settings/mail-settings.queries';
+import { MailPreferencesService, NOT_WANTED } from '../mail-preferences/mail-preferences.service';
 import { type Caller } from '../platform/auth/caller';
 import { User } from '../platform/auth/user.entity';
 import { Clock } from '../platform/clock/clock';
@@ -55,6 +57,8 @@ export class ViewMailsService implements OnModuleInit {
   }
 
   private async enqueue(tx: EntityManager, period: ViewPeriod, when: string): Promise<void> {
+    const { pausedWeeks } = await readMailSettings(tx);
+    if (period === 'weekly' && pausedWeeks.includes(weekOfKey(when))) return;
     const subscribers = await readSubscribers(tx, period);
     const wanting = await this.preferences.wanting(
       tx,
@@ -75,8 +79,11 @@ export class ViewMailsService implements OnModuleInit {
 
   private async compose(batch: readonly ClaimedDelivery[]): Promise<ReadonlyMap<string, Composed>> {
     const composed = new Map<string, Composed>();
-    for (const { id, payload } of batch) {
-      composed.set(id, await this.composeOne(String(payload['subscriptionId']), String(payload['when'])));
+    const userIds = batch.flatMap(({ recipientId }) => recipientId ?? []);
+    const wanting = await this.preferences.wanting(this.dataSource.manager, userIds, KIND);
+    for (const { id, recipientId, payload } of batch) {
+      if (!wanting.has(recipientId ?? '')) composed.set(id, NOT_WANTED);
+      else composed.set(id, await this.composeOne(String(payload['subscriptionId']), String(payload['when'])));
     }
     return composed;
   }

@@ -2,19 +2,27 @@ import { BlockList, isIP, isIPv4 } from 'node:net';
 
 /** What no address may be, whoever asks: answers at them tell secrets of the machine, or reach no single receiver. */
 const NEVER = new BlockList();
-// "This network", link-local with the metadata of cloud machines, Alibaba's metadata, multicast, and what is kept for later.
+// "This network", link-local with the metadata of cloud machines, the metadata of Alibaba, Azure and Oracle, multicast, and what
+// is kept for later.
 NEVER.addSubnet('0.0.0.0', 8, 'ipv4');
 NEVER.addSubnet('169.254.0.0', 16, 'ipv4');
 NEVER.addAddress('100.100.100.200', 'ipv4');
+NEVER.addAddress('168.63.129.16', 'ipv4');
+NEVER.addAddress('192.0.0.192', 'ipv4');
 NEVER.addSubnet('224.0.0.0', 4, 'ipv4');
 NEVER.addSubnet('240.0.0.0', 4, 'ipv4');
-// Link-local, Amazon's metadata, multicast, and IPv4 addresses in the clothes of NAT64 and 6to4.
+// Link-local, the metadata of Amazon and Google, multicast, and IPv4 addresses in the clothes of NAT64, 6to4, Teredo, SIIT and
+// the "compatible" addresses of old, among which is "no address".
 NEVER.addSubnet('fe80::', 10, 'ipv6');
 NEVER.addAddress('fd00:ec2::254', 'ipv6');
+NEVER.addAddress('fd20:ce::254', 'ipv6');
 NEVER.addSubnet('ff00::', 8, 'ipv6');
 NEVER.addSubnet('64:ff9b::', 96, 'ipv6');
+NEVER.addSubnet('64:ff9b:1::', 48, 'ipv6');
 NEVER.addSubnet('2002::', 16, 'ipv6');
-NEVER.addAddress('::', 'ipv6');
+NEVER.addSubnet('2001::', 32, 'ipv6');
+NEVER.addSubnet('::ffff:0:0:0', 96, 'ipv6');
+NEVER.addSubnet('::', 96, 'ipv6');
 
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -23,7 +31,7 @@ LOOPBACK.addAddress('::1', 'ipv6');
 /** Whether deliveries may go to the IP address. Private networks are allowed: a municipality's systems stand there. */
 export function isAllowedAddress(address: string): boolean {
   if (isIP(address) === 0) return false;
-  return !NEVER.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
+  return isLoopback(address) || !NEVER.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
 }
 
 /** Whether the IP address is this machine. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../dates/iso-calendar';
 import { isWorkingDay } from '../dates/working-days';
 import type { SwedishMoment } from './swedish-moment';
-import { dailyPeriod, weekKey, weeklyPeriod, type WeeklyTime } from './weekly-period';
+import { dailyPeriod, weekKey, weekOfKey, weeklyPeriod, type WeeklyTime } from './weekly-period';
 
 const MONDAYS_AT_SEVEN: WeeklyTime = { weekday: 1, minutes: 7 * 60 };
 
@@ -93,6 +93,16 @@ describe('The week whose mail is due', () => {
         expect([null, weekKey(moment.day)]).toContain(weeklyPeriod(moment, MONDAYS_AT_SEVEN));
       }),
     );
+  });
+});
+
+describe('The key of a week', () => {
+  it.each([
+    ['2018-02-26', 9],
+    ['2021-01-03', 53],
+    ['2018-12-31', 1],
+  ])('%s gives back the week %p', (day, week) => {
+    expect(weekOfKey(weekKey(day))).toBe(week);
   });
 });
 

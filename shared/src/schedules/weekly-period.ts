@@ -19,6 +19,11 @@ export function weekKey(date: IsoDate): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
+/** The number of the week in '2018-W09': 9. */
+export function weekOfKey(key: string): number {
+  return Number(key.slice(-2));
+}
+
 /**
  * The week whose time has come by `now`, as '2018-W09': null before it, then the same answer until the week ends, so that what
  * was missed can be caught up with. A time that red days push into the week after is answered there, until that week's own

@@ -8,6 +8,8 @@ import { Schedules } from './schedules';
 
 /** How often schedules and queue are looked at when nobody says that there is something, in milliseconds. */
 const EVERY = 30_000;
+/** How long one channel may keep the other and the schedules waiting, in milliseconds: a receiver that hangs is slow to give up. */
+const LONGEST_RUN = 30_000;
 /** How long after something was put in the queue it is looked at: the write has mostly ended by then, or the next look finds it. */
 const SOON = 500;
 
@@ -16,7 +18,7 @@ const SOON = 500;
 export class Background {
   private timer: NodeJS.Timeout | null = null;
   private turning: Promise<void> | null = null;
-  /** Whether something was put in the queue while it was worked off. */
+  /** Whether something was put in the queue while it was worked off, or was left there. */
   private again = false;
   private stopped = false;
 
@@ -67,7 +69,7 @@ export class Background {
   private async turn(): Promise<void> {
     try {
       await this.schedules.tick();
-      await this.runner.runOnce(this.clock.now());
+      if (await this.runner.runOnce(this.clock.now(), LONGEST_RUN)) this.again = true;
     } catch (error) {
       this.log.error({ err: error }, 'the queue was not worked off');
     }

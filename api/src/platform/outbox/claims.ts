@@ -7,7 +7,7 @@ import { among, execute, select } from '../database/select';
 import { Delivery } from './delivery.entity';
 import { GatheredWrites } from './gathered-writes';
 import type { Kept } from './sender';
-import { type Followed, whatFollows } from './what-follows';
+import { type Followed, GIVE_UP_AFTER, TOO_OLD, whatFollows } from './what-follows';
 
 /** How long a claim is believed without a sign of life from whoever made it, in milliseconds. */
 export const LEASE = 120_000;
@@ -60,6 +60,7 @@ export class Claims {
     if (!(await isAnyDue(this.dataSource, channel, now))) return { lease, deliveries: [] };
     return this.unitOfWork.write(async (tx) => {
       await settleLost(tx, channel, now);
+      if (channel === 'mail') await settleTooOld(tx, channel, now);
       const rows = await lockedDue(tx, channel, most, now);
       const these = among(tx, 'id', ids(rows));
       await execute(
@@ -145,6 +146,20 @@ async function settleLost(tx: EntityManager, channel: DeliveryChannel, now: Date
     `UPDATE delivery SET state = ?, next_attempt_at = NULL, lease_until = NULL, problem = ?, problem_code = ?
      WHERE channel = ? AND state = 'sending' AND lease_until < ? AND handed_over_at IS NOT NULL`,
     [state, problem?.words, problem?.code, channel, now],
+  );
+}
+
+/**
+ * A mail is about the days around which it was due. What waited while the program was down is given up, so that nobody gets last
+ * week's beside this week's; what other systems are told of stays true.
+ */
+async function settleTooOld(tx: EntityManager, channel: DeliveryChannel, now: Date): Promise<void> {
+  const { state, problem } = whatFollows({ is: 'never', problem: TOO_OLD }, { attempts: 1, dueAt: now, now });
+  await execute(
+    tx,
+    `UPDATE delivery SET state = ?, next_attempt_at = NULL, lease_until = NULL, problem = ?, problem_code = ?
+     WHERE ${DUE} AND handed_over_at IS NULL AND due_at < ?`,
+    [state, problem?.words, problem?.code, channel, now, now, new Date(now.getTime() - GIVE_UP_AFTER)],
   );
 }
 

@@ -3,7 +3,6 @@ import { type Composed } from './content';
 
 export const NOTHING_TO_TELL = { skip: 'Det fanns inget att berätta.' };
 export const ACCOUNT_CLOSED = { skip: 'Kontot är stängt.' };
-export const NOT_WANTED = { skip: 'Mottagaren har valt bort mejlet.' };
 
 /** The mail as it is sent; that there is nothing to tell when it is null. */
 export function contentOf(mail: MailDocument | null, unsubscribeUrl: string | null): Composed {

@@ -75,7 +75,7 @@ describeOnBothDatabases('The outbox', (db) => {
   const enqueue = (...deliveries: NewDelivery[]): Promise<number> =>
     db.unitOfWork.write((tx) => app.app.get(Outbox).enqueue(tx, deliveries));
   /** Lets the runner look `minutes` after the test began. */
-  const run = (minutes = 1): Promise<void> => runnerOf().runOnce(new Date(start.getTime() + minutes * MINUTE));
+  const run = (minutes = 1): Promise<boolean> => runnerOf().runOnce(new Date(start.getTime() + minutes * MINUTE));
   const runnerOf = (): OutboxRunner => app.app.get(OutboxRunner);
   const all = (): Promise<Delivery[]> => db.dataSource.manager.find(Delivery, { order: { key: 'ASC' } });
   const one = async (): Promise<Delivery> => (await all())[0]!;
@@ -175,6 +175,28 @@ describeOnBothDatabases('The outbox', (db) => {
     await run(200 * 60);
     expect(mails.begun.get(people[0]!.email)).toBe(begun);
   }, 60_000);
+
+  it('sends nothing that was due more than three days ago: the program was down, and the next mail tells what is true', async () => {
+    const dueDays = (days: number): Date => new Date(start.getTime() - days * 24 * 60 * MINUTE);
+    await enqueue(
+      to(people[0]!, { key: 'three weeks ago', dueAt: dueDays(21) }),
+      to(people[0]!, { key: 'last week', dueAt: dueDays(7) }),
+      to(people[0]!, { key: 'this week', dueAt: dueDays(2) }),
+    );
+    await run();
+    expect(arrivals()).toEqual([people[0]!.email]);
+    const ends = (await all()).map(({ key, state, problemCode, nextAttemptAt }) => [
+      key,
+      state,
+      problemCode,
+      nextAttemptAt,
+    ]);
+    expect(ends.sort()).toEqual([
+      ['last week', 'failed', 'too-old', null],
+      ['this week', 'sent', null, null],
+      ['three weeks ago', 'failed', 'too-old', null],
+    ]);
+  });
 
   it('does not try the others when nothing gets through, and counts no attempt of theirs', async () => {
     await enqueue(...people.map((user) => to(user)), to(people[0]!, { key: 'x' }), to(people[0]!, { key: 'y' }));
@@ -303,6 +325,17 @@ describeOnBothDatabases('The outbox', (db) => {
     expect(rows.filter(({ attempts }) => attempts === 0)).toHaveLength(26);
     await slow.close();
   }, 30_000);
+
+  it('begins nothing more when its time is up, says so, and counts no attempt of what it had not begun', async () => {
+    await enqueue(...Array.from({ length: 12 }, (_, number) => to(people[0]!, { key: `k${String(number)}` })));
+    mails.trouble = () => ({ at: 'recipient', does: 'is-silent' });
+    const runner = app.app.get(OutboxRunner);
+    expect(await runner.runOnce(new Date(start.getTime() + MINUTE), 100)).toBe(true);
+    expect((await all()).filter(({ attempts }) => attempts === 0)).toHaveLength(8);
+    mails.trouble = () => null;
+    expect(await runner.runOnce(new Date(start.getTime() + 100 * MINUTE), 60_000)).toBe(false);
+    expect(arrivals()).toHaveLength(12);
+  });
 
   it('is emptied by several processes at once without sending anything twice', async () => {
     await enqueue(...Array.from({ length: 300 }, (_, number) => to(people[0]!, { key: `k${String(number)}` })));

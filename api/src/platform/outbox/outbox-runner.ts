@@ -19,11 +19,16 @@ const PATIENCE = 5_000;
 /** What time it is in a run: it begins when the run is told it does, and goes on from there. */
 type Time = () => Date;
 
+/** A run: what time it is in it, and when it begins nothing more. */
+interface Run {
+  time: Time;
+  ends: number;
+}
+
 /** A claim that is being worked off. */
-interface Work<C extends DeliveryChannel> {
+interface Work<C extends DeliveryChannel> extends Run {
   sender: Sender<C>;
   lease: string;
-  time: Time;
   /** What is being stored of how attempts ended. */
   stored: Promise<void>[];
 }
@@ -32,7 +37,7 @@ interface Work<C extends DeliveryChannel> {
 @Injectable()
 export class OutboxRunner {
   private stopping = false;
-  private running: Promise<unknown> = Promise.resolve();
+  private running: Promise<boolean[]> = Promise.resolve([]);
   private readonly restsUntil = new Map<DeliveryChannel, Date>();
 
   constructor(
@@ -42,15 +47,19 @@ export class OutboxRunner {
     private readonly log: Log,
   ) {}
 
-  /** Sends what is due at `now`, and what becomes due meanwhile, until nothing is; each channel goes at its own pace. */
-  async runOnce(now: Date): Promise<void> {
+  /**
+   * Sends what is due at `now`, and what becomes due meanwhile, until nothing is or `longest` milliseconds have passed; each channel
+   * goes at its own pace. Whether something may be left since time was up.
+   */
+  async runOnce(now: Date, longest = Infinity): Promise<boolean> {
     const began = performance.now();
     const time: Time = () => new Date(now.getTime() + performance.now() - began);
+    const run: Run = { time, ends: now.getTime() + longest };
     this.running = Promise.all([
-      this.runChannel(this.senders.find('mail'), time),
-      this.runChannel(this.senders.find('webhook'), time),
+      this.runChannel(this.senders.find('mail'), run),
+      this.runChannel(this.senders.find('webhook'), run),
     ]);
-    await this.running;
+    return (await this.running).includes(true);
   }
 
   /** Begins nothing more, waits a moment for what is under way, then breaks it off. What was not begun is given back. */
@@ -63,28 +72,29 @@ export class OutboxRunner {
     await ended;
   }
 
-  private async runChannel<C extends DeliveryChannel>(sender: Sender<C> | null, time: Time): Promise<void> {
-    if (!sender) return;
+  private async runChannel<C extends DeliveryChannel>(sender: Sender<C> | null, run: Run): Promise<boolean> {
+    if (!sender) return false;
     try {
-      while (this.mayGoOn(sender.channel, time)) {
-        const claim = await this.claims.claim(sender.channel, BATCH, time());
-        if (claim.deliveries.length === 0) break;
-        await this.deliver(sender, claim, time);
+      while (this.mayGoOn(sender.channel, run)) {
+        const claim = await this.claims.claim(sender.channel, BATCH, run.time());
+        if (claim.deliveries.length === 0) return false;
+        await this.deliver(sender, claim, run);
       }
+      return isUp(run);
     } finally {
       sender.rest?.();
     }
   }
 
-  private mayGoOn(channel: DeliveryChannel, time: Time): boolean {
+  private mayGoOn(channel: DeliveryChannel, run: Run): boolean {
     const restsUntil = this.restsUntil.get(channel);
-    return !this.stopping && (restsUntil === undefined || restsUntil <= time());
+    return !this.stopping && !isUp(run) && (restsUntil === undefined || restsUntil <= run.time());
   }
 
-  private async deliver<C extends DeliveryChannel>(sender: Sender<C>, claim: Claim, time: Time): Promise<void> {
+  private async deliver<C extends DeliveryChannel>(sender: Sender<C>, claim: Claim, run: Run): Promise<void> {
     const { lease, deliveries } = claim;
-    const alive = setInterval(() => void this.renew(lease, time), LEASE / 4).unref();
-    const work: Work<C> = { sender, lease, time, stored: [] };
+    const alive = setInterval(() => void this.renew(lease, run.time), LEASE / 4).unref();
+    const work: Work<C> = { ...run, sender, lease, stored: [] };
     try {
       const waiting = (await this.composing.ready(sender.channel, deliveries)).values();
       await Promise.all(Array.from({ length: sender.atOnce }, () => this.lane(work, waiting)));
@@ -98,7 +108,7 @@ export class OutboxRunner {
 
   /** Takes one delivery after the other, beside other lanes that take from the same. */
   private async lane<C extends DeliveryChannel>(work: Work<C>, waiting: Iterator<Readied<C>>): Promise<void> {
-    while (this.mayGoOn(work.sender.channel, work.time)) {
+    while (this.mayGoOn(work.sender.channel, work)) {
       const next = waiting.next();
       if (next.done) return;
       await this.attempt(work, next.value);
@@ -146,6 +156,10 @@ export class OutboxRunner {
       this.log.warn({ err: error }, 'a claim was not renewed');
     }
   }
+}
+
+function isUp({ time, ends }: Run): boolean {
+  return time().getTime() >= ends;
 }
 
 function withoutSecrets(kept: Kept): Kept {

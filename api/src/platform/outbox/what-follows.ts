@@ -14,6 +14,13 @@ const NO_ANSWER: Problem = {
     'Förbindelsen bröts innan mottagaren hann svara. Brevet kan ha kommit fram. Fråga mottagaren innan du skickar det igen.',
 };
 
+/** Nobody was there to try it in time. */
+export const TOO_OLD: Problem = {
+  code: 'too-old',
+  words:
+    'Programmet var inte igång när brevet skulle skickas, och nu är det för gammalt. Skicka det igen om det behövs.',
+};
+
 /** One attempt to deliver. */
 export interface Attempt {
   /** How many times it has been tried, this one counted. */
