@@ -210,6 +210,20 @@ describeOnBothDatabases('A page that is published', (db) => {
     expect(JSON.stringify(page)).not.toMatch(/Öhman|En (secretary|plan-lead|reader)/i);
   });
 
+  it('keeps a role that an account has been named after', async () => {
+    const planner = asking(await test.as('plan-lead'));
+    await planner.post('/api/actors').send({ name: 'Samordnare', kind: 'role' });
+    const [delegation = ''] = board.actionIds;
+    const { version } = (await planner.get(`/api/actions/${delegation}`)).body;
+    await planner
+      .patch(`/api/actions/${delegation}`)
+      .set('If-Match', `"${String(version)}"`)
+      .send({ responsible: 'Samordnare' });
+    await db.dataSource.manager.update(User, { role: 'plan-lead' }, { name: 'Samordnare' });
+    const { page } = await board.publish(board.meetings.march);
+    expect(JSON.stringify(page)).toContain('Samordnare');
+  });
+
   it.each([
     ['a personal identity number', 'Ärendet gäller 811218-9876.', 'case-data'],
     ['a user', 'Sammanställd av En Plan-lead.', 'invalid-input'],

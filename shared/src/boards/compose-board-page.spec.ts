@@ -200,6 +200,7 @@ describe('the page of a body', () => {
     const board = body('Kommunstyrelsen');
     const council = isToDecide(body('Kommunfullmäktige'), {
       meeting: { id: 'kf', date: '2018-06-18' },
+      papersDue: '2018-05-07',
       steps: [
         { kind: 'papers', date: '2018-05-07', body: board, meetingId: null, settled: false },
         { kind: 'prepare', date: '2018-05-28', body: board, meetingId: 'ks', settled: false },
@@ -219,6 +220,9 @@ describe('the page of a body', () => {
       }),
     ]);
     expect(page.summary[1]).toBe('Inga beslut väntar på styrelsen.');
+    // To the council it is said whom the papers go to: its own calendar has another day.
+    const councils = composeBoardPage(aBoardInput({ body: council.decider, bodyKind: 'council', rows }));
+    expect(councils.awaiting[0]?.text).toBe('Handlingarna ska vara inlämnade till kommunstyrelsen 7 maj 2018.');
   });
 
   it('keeps a finished commission until it has met after it, and then lets it go', () => {

@@ -146,7 +146,7 @@ describe('what has been said in the matter', () => {
     [
       'it is on the agenda of a council that meets too late',
       [aFact({ bodyId: 'KF', meetingId: 'KF-2018-09-24' })],
-      { state: 'impossible', next: { meeting: '2018-09-24', papersDue: null } },
+      { state: 'impossible', next: { meeting: '2018-09-24', papersDue: '2018-08-13' } },
       [],
     ],
     [
@@ -172,6 +172,18 @@ describe('what has been said in the matter', () => {
     expect(path).toMatchObject(expected);
     expect(way(path)).toEqual(steps);
   });
+
+  it.each([
+    ['2018-02-26', '2018-05-03', ['papers Kommunstyrelsen 2018-05-03', 'prepare Kommunstyrelsen 2018-05-28']],
+    ['2018-05-04', null, ['prepare Kommunstyrelsen 2018-05-28']],
+  ])(
+    'on the agenda of the council, seen on %s, still waits for papers to those who prepare until %s',
+    (today, papersDue, before) => {
+      const path = kf({ facts: [aFact({ bodyId: 'KF', meetingId: 'KF-2018-06-18' })] }, today);
+      expect(path).toMatchObject({ state: 'on-agenda', papersDue });
+      expect(way(path)).toEqual([...before, 'decide Kommunfullmäktige 2018-06-18']);
+    },
+  );
 
   it.each([
     ['2018-07-02', 'on-agenda'],

@@ -115,7 +115,8 @@ export interface BodyPath {
   steps: PathStep[];
   /**
    * The last day to hand in papers to make the deadline: the deadline behind the deadline. Null when they are in (it stands on
-   * an agenda, or some body has had it on its table) and when nobody has said how long before a meeting they are due.
+   * the agenda of the first body left, or some body has had it on its table) and when nobody has said how long before a meeting
+   * they are due.
    */
   papersDue: IsoDate | null;
   /** The body's meeting where it must be decided. */

@@ -54,6 +54,13 @@ describe('when the council’s meeting on 18 June', () => {
     ]);
   });
 
+  it('is cancelled when the papers for the meeting before are late, the first meeting that can be reached is told', () => {
+    const cancelled = when('KF-2018-06-18', { state: 'cancelled' });
+    expect(meetingConsequences(YEAR_2018, cancelled, [anAction('Arbetsmarknad')], '2018-03-20')).toMatchObject([
+      { after: { meeting: '2018-09-24', papersDue: '2018-08-13' }, lost: true },
+    ]);
+  });
+
   it('is moved past the deadline, those that lose it come first and those that do not lean on it are left out', () => {
     const moved = when('KF-2018-06-18', { date: '2018-07-02' });
     const actions = [

@@ -47,9 +47,9 @@ function consequenceOf(
   return [{ actionId, title, reviewTitle, deadline, decider, before, after, lost }];
 }
 
-/** An action without a deadline leans on no meeting before it stands on an agenda. */
+/** A meeting whose papers' day has passed cannot be reached. An action without a deadline leans on none before it is on an agenda. */
 function wayOf({ state, meeting, papersDue, next }: BodyPath): MeetingConsequence['before'] {
-  if (meeting) return { meeting: meeting.date, papersDue };
+  if (meeting && state !== 'papers-late') return { meeting: meeting.date, papersDue };
   return state === 'no-deadline' || !next ? { meeting: null, papersDue: null } : next;
 }
 

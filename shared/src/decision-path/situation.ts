@@ -32,9 +32,10 @@ export function situationOf(
   const { decider, before } = bodyChain(calendar, need);
   const progress = progressOf([...before, decider], need.facts, plannedOf);
   const stages = stagesOf(progress, plannedOf, today);
-  const bound = bestChains(stages.bound);
+  const best = bestChains(stages.bound);
+  const bound = stages.isOnAgenda ? best.map((chain) => withLatePapersIn(chain, today)) : best;
   const chains = { bound, free: stages.isOnAgenda ? bestChains(stages.free) : bound };
-  const next = nextOf(stages.bound, bound, today) ?? nextOf(stages.free, chains.free, today);
+  const next = nextOf(stages.bound, bound, stages.isOnAgenda ? null : today) ?? nextOf(stages.free, chains.free, today);
   return { calendar, plannedOf, decider, ...progress, stages, chains, next, today };
 }
 
@@ -58,8 +59,20 @@ export function remembered<K, T>(known: Map<K, T>, key: K, workOut: () => T): T 
   return answer;
 }
 
-function nextOf(stages: readonly Stage[], chains: readonly MeetingChain[], today: IsoDate): BodyPath['next'] {
-  const first = earliestChain(stages, today);
+/** What stands on an agenda has its papers in with those before, when the day for them has passed: somebody has put it there. */
+function withLatePapersIn({ stops, decision }: MeetingChain, today: IsoDate): MeetingChain {
+  return {
+    stops: stops.map((stop) => (stop.due !== null && stop.due < today ? { ...stop, due: null } : stop)),
+    decision,
+  };
+}
+
+function nextOf(
+  stages: readonly Stage[],
+  chains: readonly MeetingChain[],
+  papersFrom: IsoDate | null,
+): BodyPath['next'] {
+  const first = earliestChain(stages, papersFrom);
   const chain = first && latestChain(chains, first.decision.date);
   return chain && { meeting: chain.decision.date, papersDue: papersOf(chain.stops)?.date ?? null };
 }

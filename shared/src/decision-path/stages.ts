@@ -11,7 +11,10 @@ const PROTOCOL_DAYS = 14;
 export interface Stages {
   /** With every coming meeting. */
   free: Stage[];
-  /** The same, where a body on whose agenda the matter stands has that meeting alone. Then its papers are in. */
+  /**
+   * The same, where a body on whose agenda the matter stands has that meeting alone. The papers are in with that body and with
+   * those after it, but not with those that must prepare before.
+   */
   bound: Stage[];
   /** The decider's meeting on whose agenda it stands. */
   agenda: Stop | null;
@@ -33,16 +36,19 @@ export function stagesOf(
     const agenda = meetings.findLast(({ id, date }) => agendaIds.includes(id) && addDays(date, PROTOCOL_DAYS) >= today);
     return { body, agenda, coming: meetings.filter(({ date }) => date >= today) };
   });
-  const isOnAgenda = ahead.some(({ agenda }) => agenda !== undefined);
+  const first = ahead.findIndex(({ agenda }) => agenda !== undefined);
+  const isOnAgenda = first !== -1;
   const decider = ahead.at(-1);
   return {
     free: ahead.map(({ body, agenda, coming }) => ({
       body,
       stops: coming.map((meeting) => stopAt(body, meeting, papersIn || meeting === agenda)),
     })),
-    bound: ahead.map(({ body, agenda, coming }) => ({
+    bound: ahead.map(({ body, agenda, coming }, index) => ({
       body,
-      stops: (agenda ? [agenda] : coming).map((meeting) => stopAt(body, meeting, papersIn || isOnAgenda)),
+      stops: (agenda ? [agenda] : coming).map((meeting) =>
+        stopAt(body, meeting, papersIn || (isOnAgenda && index >= first)),
+      ),
     })),
     isOnAgenda,
     agenda: decider?.agenda ? stopAt(decider.body, decider.agenda, true) : null,

@@ -91,10 +91,14 @@ function fanOutText(all: readonly DeciderState[]): string {
 function pathText(path: BodyPath, setting: AwaitingSetting): string {
   const obstacle = path.obstacle === null ? '' : `${obstacleText(path.obstacle)}.`;
   const agenda = path.state === 'on-agenda' ? 'Ärendet står på dagordningen.' : '';
-  return [obstacle, agenda, papersText(setting)].filter((text) => text !== '').join(' ');
+  const first = path.steps.find(({ kind }) => kind === 'papers')?.body ?? null;
+  const elsewhere = first !== null && first.id !== path.body.id ? first.name : null;
+  return [obstacle, agenda, papersText(setting, elsewhere)].filter((text) => text !== '').join(' ');
 }
 
-function papersText({ papersDue, asOf }: AwaitingSetting): string {
+/** `elsewhere` is the body that prepares first, when the papers go there: its day is another than in the reader's own calendar. */
+function papersText({ papersDue, asOf }: AwaitingSetting, elsewhere: string | null = null): string {
   if (papersDue === null) return '';
-  return `Handlingarna ${papersDue < asOf ? 'skulle ha varit' : 'ska vara'} inlämnade ${formatIsoDate(papersDue)}.`;
+  const to = elsewhere === null ? '' : ` till ${bodyInText(elsewhere)}`;
+  return `Handlingarna ${papersDue < asOf ? 'skulle ha varit' : 'ska vara'} inlämnade${to} ${formatIsoDate(papersDue)}.`;
 }

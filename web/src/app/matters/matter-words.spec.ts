@@ -113,11 +113,12 @@ describe('what is said of matters', () => {
   });
 
   it.each([
-    [0, 'första dagen'],
-    [1, 'efter 1 dag'],
-    [450, 'efter 450 dagar'],
-    [null, ''],
-  ])('a stage %s days from the first', (days, words) => {
-    expect(stageDays({ days })).toBe(words);
+    [0, 'done', 'första dagen'],
+    [0, 'now', ''],
+    [1, 'done', 'efter 1 dag'],
+    [450, 'ahead', 'efter 450 dagar'],
+    [null, 'now', ''],
+  ] as const)('a stage %s days from the first, %s', (days, state, words) => {
+    expect(stageDays({ days, state })).toBe(words);
   });
 });

@@ -115,9 +115,9 @@ function appealDays({ lastAppealDay, takeDown, legalForce, inForce }: LegalDates
   ];
 }
 
-/** "dag 0", "efter 21 dagar": how far from the first stage. */
-export function stageDays({ days }: Pick<MatterStage, 'days'>): string {
-  if (days === null) return '';
+/** "första dagen", "efter 21 dagar": how far from the first stage. Nothing is counted from a day that is still to come. */
+export function stageDays({ days, state }: Pick<MatterStage, 'days' | 'state'>): string {
+  if (days === null || (days === 0 && state !== 'done')) return '';
   return days === 0 ? 'första dagen' : `efter ${countText(days, 'dag', 'dagar')}`;
 }
 

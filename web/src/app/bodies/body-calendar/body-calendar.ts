@@ -93,6 +93,9 @@ export class BodyCalendar {
     const body = this.body();
     return calendarParts(this.meetings() ?? [], { submissionLeadDays: body?.submissionLeadDays ?? null }, this.today());
   });
+  protected readonly withMatters = computed(() =>
+    [...this.parts().coming, ...this.parts().past].some(({ matters }) => matters !== ''),
+  );
   protected readonly lead = computed(() => {
     const body = this.body();
     return body ? calendarLead(body, this.today()) : '';

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { type MeetingView } from '@genomfor/shared';
 import { Icon } from '../../ui/icon/icon';
 import { type CalendarRow } from './calendar-rows';
@@ -15,11 +15,10 @@ export class CalendarTable {
   readonly rows = input.required<readonly CalendarRow[]>();
   readonly quiet = input(false);
   readonly editable = input(false);
+  /** Whether the column for matters is there: an empty one says nothing and takes room. Tables of one page have the same columns. */
+  readonly withMatters = input(false);
   readonly changed = output<MeetingView>();
   readonly cancelled = output<MeetingView>();
   readonly restored = output<MeetingView>();
   readonly removed = output<MeetingView>();
-
-  /** An empty column says nothing and takes room. */
-  protected readonly hasMatters = computed(() => this.rows().some(({ matters }) => matters !== ''));
 }

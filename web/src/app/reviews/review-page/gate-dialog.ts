@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { type GateInput, type PhaseGate, type PhaseView, type ReviewDetail } from '@genomfor/shared';
 import { refusalOf } from '../../platform/api-refusal';
 import { Submission } from '../../platform/submission';
@@ -34,12 +43,16 @@ export class GateDialog {
   protected readonly choice = linkedSignal<Choice>(() => choiceOf(this.phase().gate, this.decisions().length));
   protected readonly actionId = linkedSignal(() => {
     const { action, proposed } = this.phase().gate;
-    return action?.id ?? proposed?.id ?? this.decisions()[0]?.id ?? '';
+    // What nobody has named is not chosen for the person: it would be saved by the one who only presses the button.
+    return action?.id ?? proposed?.id ?? '';
   });
+  protected readonly unchosen = signal(false);
   protected readonly reason = linkedSignal(() => this.phase().gate.reason ?? '');
 
   protected async save(submit: Event): Promise<void> {
     submit.preventDefault();
+    this.unchosen.set(this.choice() === 'decision' && this.actionId() === '');
+    if (this.unchosen()) return;
     if (await this.submission.run(() => this.send())) this.closed.emit();
   }
 

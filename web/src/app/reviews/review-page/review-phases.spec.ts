@@ -147,6 +147,18 @@ describe('the phases of a review', () => {
     expect(answered).toHaveLength(1);
   });
 
+  it('have no decision chosen for the person where none is proposed', async () => {
+    show([FIRST, { ...SECOND, gate: NO_GATE }]);
+    byRole(page, 'button', 'Välj beslut').click();
+    TestBed.tick();
+    const dialog = byRole(page, 'dialog', 'Beslut som avslutar Fas 2');
+    expect(allByRole(dialog, 'option').map(wordsOf)).toEqual(['Välj beslut', 'Beslut om slutrapport']);
+    byRole(dialog, 'button', 'Spara').click();
+    await settle();
+    http.expectNone('/api/phases/f2/gate');
+    expect(wordsOf(dialog)).toContain('Välj vilket beslut som avslutar fasen.');
+  });
+
   it('are said to have no decision planned, and show what another said first', async () => {
     show([FIRST, SECOND]);
     byRole(page, 'button', 'Välj beslut').click();
