@@ -7,6 +7,7 @@ import { Readiness } from './platform/health/readiness';
 import { closeWhenStopping } from './platform/http/close-when-stopping';
 import { securityHeaders } from './platform/http/security-headers';
 import { webPages } from './platform/http/web-pages';
+import { readQuery } from './platform/http/written-text';
 import type { Log } from './platform/log/log';
 import { NestLog } from './platform/log/nest-log';
 import { requestLog } from './platform/log/request-log';
@@ -18,6 +19,7 @@ export async function createApp(foundation: Foundation): Promise<NestExpressAppl
   const app = await NestFactory.create<NestExpressApplication>(AppModule.on(foundation), optionsFor(log));
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
+  app.set('query parser', readQuery);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
 
   app.use(requestLog(log), closeWhenStopping(app.get(Readiness)), ...securityHeaders(settings.secure));

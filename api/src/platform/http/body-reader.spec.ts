@@ -52,9 +52,13 @@ describeOnBothDatabases('What is sent', (db) => {
     await agent.delete(`/api/imports/${(pasted.body as { id: string }).id}`);
   });
 
-  it('loses the character NUL, which no database stores alike', async () => {
+  it.each(['\0', '\ufffe', '\uffff'])('loses %j, which no database or no file stores', async (none) => {
     const agent = await app.as('plan-lead');
-    const answer = await agent.post('/api/reviews').send({ title: 'Över\0syn' });
+    const answer = await agent.post('/api/reviews').send({ title: `Över${none}syn` });
     expect([answer.status, (answer.body as { title: string }).title]).toEqual([201, 'Översyn']);
+    for (const path of ['actions', 'actions/export.csv', 'matters']) {
+      expect((await agent.get(`/api/${path}`).query({ q: `Över${none}syn` })).status).toBe(200);
+    }
+    expect((await agent.get('/api/actions?q=%ff&q')).status).toBeLessThan(500);
   });
 });

@@ -17,6 +17,7 @@ import type { Observable } from 'rxjs';
 import { ACCESS, type Access } from '../auth/access.decorators';
 import { refuseCaseData, WITHOUT_CASE_DATA } from '../validation/case-data';
 import { refuseSprawlingJson } from './sprawling-json';
+import { withoutNonCharacters } from './written-text';
 
 /** The method and the controller that answer a call. */
 type Route = Parameters<Reflector['getAllAndOverride']>[1];
@@ -96,10 +97,9 @@ function reader(limit: string, mostParts?: number): RequestHandler {
     if (encoding !== 'utf-8') throw new Error('JSON is UTF-8.');
     refuseSprawlingJson(body, mostParts);
   };
-  return json({ limit, verify: refuseOddJson, reviver: withoutNul });
+  return json({ limit, verify: refuseOddJson, reviver: withoutNonCharactersIn });
 }
 
-// Nobody can type the character NUL, and PostgreSQL cannot store it.
-function withoutNul(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+function withoutNonCharactersIn(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutNonCharacters(value) : value;
 }

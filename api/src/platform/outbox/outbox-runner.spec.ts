@@ -337,6 +337,23 @@ describeOnBothDatabases('The outbox', (db) => {
     expect(arrivals()).toHaveLength(12);
   });
 
+  it('is not held up by a sender that throws', async () => {
+    const bodies = (batch: readonly ClaimedDelivery[]) => new Map(batch.map(({ id }) => [id, { body: 'x' }]));
+    app.app.get(Composers).registerFor('webhook', { kind: 'odd', compose: (batch) => Promise.resolve(bodies(batch)) });
+    app.app.get(Senders).register({
+      channel: 'webhook',
+      atOnce: 2,
+      kept: () => ({ address: null, subject: null, html: null, text: null, messageId: null }),
+      send: ({ payload }) =>
+        payload['throws'] ? Promise.reject(new Error('Not now')) : Promise.resolve({ is: 'accepted' }),
+    });
+    const odd = { channel: 'webhook', kind: 'odd', recipientId: null } as const;
+    await enqueue(...[1, 2, 3, 4, 5, 6].map((n) => ({ ...odd, key: `odd:${n}`, payload: { throws: n <= 3 } })));
+    await run();
+    const ends = (await all()).map(({ state, problemCode }) => problemCode ?? state);
+    expect(ends).toEqual(['not-sent', 'not-sent', 'not-sent', 'sent', 'sent', 'sent']);
+  });
+
   it('is emptied by several processes at once without sending anything twice', async () => {
     await enqueue(...Array.from({ length: 300 }, (_, number) => to(people[0]!, { key: `k${String(number)}` })));
     // On SQLite there is one process; its file has one connection.

@@ -5,7 +5,7 @@ import { Log } from '../log/log';
 import { Claims, LEASE, type Claim, type Claimed } from './claims';
 import { Composing, type Readied } from './composing';
 import { withoutLinkSecrets } from './kept-content';
-import type { Kept, Outcome, Sender } from './sender';
+import type { Kept, Outcome, Problem, Sender } from './sender';
 import { Senders } from './senders';
 import { whatFollows } from './what-follows';
 
@@ -15,6 +15,10 @@ const BATCH = 200;
 const REST = 60_000;
 /** How long what is under way may take when the program stops. */
 const PATIENCE = 5_000;
+const NOT_SENT: Problem = {
+  code: 'not-sent',
+  words: 'Något gick fel hos oss när det skulle skickas. Felet är loggat.',
+};
 
 /** What time it is in a run: it begins when the run is told it does, and goes on from there. */
 type Time = () => Date;
@@ -123,14 +127,22 @@ export class OutboxRunner {
     const outcome =
       'outcome' in readied
         ? readied.outcome
-        : await sender.send(readied.delivery, readied.content, async () => {
-            marked = kept !== null && (await this.claims.markHandedOver(lease, claimed.id, kept, time()));
-            if (!marked) throw new Error('The claim is no longer held');
-          });
+        : await sender
+            .send(readied.delivery, readied.content, async () => {
+              marked = kept !== null && (await this.claims.markHandedOver(lease, claimed.id, kept, time()));
+              if (!marked) throw new Error('The claim is no longer held');
+            })
+            .catch((error: unknown) => this.broken(claimed.id, error, marked));
     if (outcome.is === 'later' && outcome.everybody) this.rest(sender.channel, outcome, time);
     // Not waited for: it is stored at the latest together with the mark of this lane's next, so that of each lane one at most
     // can become uncertain when the process is killed.
     stored.push(this.store(lease, claimed, outcome, marked ? null : kept, time()));
+  }
+
+  // No sender should throw, but one that does, such as when the database is busy, must not hold the others back.
+  private broken(delivery: string, error: unknown, marked: boolean): Outcome {
+    this.log.error({ delivery, err: error }, 'a delivery was not sent');
+    return marked ? { is: 'no-answer' } : { is: 'later', problem: NOT_SENT };
   }
 
   private async store(lease: string, claimed: Claimed, outcome: Outcome, kept: Kept | null, now: Date): Promise<void> {
