@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull, Not, type EntityManager } from 'typeorm';
 import type { SignInLinkView } from '@genomfor/shared';
 import { Clock } from '../clock/clock';
+import { takeTurn } from '../database/take-turn';
 import { UnitOfWork } from '../database/unit-of-work';
 import { SignInLinksService } from './sign-in-links.service';
 import { User } from './user.entity';
@@ -22,6 +23,8 @@ export class FirstAdministrator {
   /** A fresh one-time link for the first administrator, who is made if missing; null once anybody has a password. */
   ensureFirstAdministrator(): Promise<SignInLinkView | null> {
     return this.unitOfWork.write(async (tx) => {
+      // Several processes may start together on an empty database: the second finds the account that the first has made.
+      await takeTurn(tx, 'first administrator');
       if (await tx.existsBy(User, { active: true, passwordHash: Not(IsNull()) })) return null;
       return this.links.make(tx, await this.administratorId(tx));
     });
