@@ -108,6 +108,7 @@ test('an action is added, moved up with the keyboard, and stays there', async ({
   await page.getByRole('link', { name: 'Mäta snödjup' }).focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(rows(page)).toHaveText([/Inventera/, /Åtgärda/, /Mäta snödjup/, /Märka/]);
+  await expect(page.getByRole('link', { name: 'Mäta snödjup' })).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(rows(page)).toHaveText([/Inventera/, /Mäta snödjup/, /Åtgärda/, /Märka/]);
   await page.reload();

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, effect, inject } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  Injector,
+} from '@angular/core';
 import { smallNumber } from '@genomfor/shared';
 import { Empty } from '../../ui/empty/empty';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
@@ -51,6 +60,7 @@ export class PlanPage {
   private readonly changes = inject(PlanChanges);
   private readonly shortcuts = inject(ShortcutChoice);
   private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
 
   protected readonly clear = cleared();
   protected readonly groups = computed(() => groupRows(this.store.rows(), groupingOf(this.address.narrowing())));
@@ -111,8 +121,16 @@ export class PlanPage {
     const place = row && isPlanOrder(this.address.narrowing()) ? stepped(this.store.rows(), row.id, step) : null;
     if (!row || !place || !this.desk.mayEdit()) return false;
     this.desk.said.set(`”${row.title}” flyttades ${step === 'up' ? 'upp' : 'ned'}.`);
-    void this.changes.place(row, place).then(() => focus(this.document.getElementById(`atgard-${row.id}`)));
+    const saved = this.changes.place(row, place);
+    // A row that is moved loses the focus: it is back at once, so that the next press moves it further without waiting for the answer.
+    afterNextRender(() => this.keepFocus(row.id), { injector: this.injector });
+    void saved.then(() => this.keepFocus(row.id));
     return true;
+  }
+
+  /** Puts the focus back on the row, unless the person has gone on to something else. */
+  private keepFocus(id: string): void {
+    if (this.document.activeElement === this.document.body) focus(this.document.getElementById(`atgard-${id}`));
   }
 
   private focusedRow(): string | null {
